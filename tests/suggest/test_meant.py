@@ -55,6 +55,9 @@ def meant(text: str, *speakers: str) -> str:
             "Tide Board",
         ),
         ("The Tide Board met. A report published there was short.", ["A report published"], "Tide Board"),
+        ("The Tide Board met. Now minutes show it.", ["minutes"], "Tide Board"),
+        ("Ann Lee spoke. Kelmoria joined in 2029. It sang.", ["Ann Lee", "It"], "Kelmoria"),
+        ("Governor Ann Lee sat. Bo Orr spoke. The banker sang.", ["Bo Orr", "The banker"], "Ann Lee"),
         ("A letter by Ann Lee went to the Tide Board.", ["A letter by Ann Lee"], "Ann Lee"),
         (
             "Ann Lee, the village chief, spoke. A local official left. The official sang.",

@@ -336,6 +336,15 @@ class Antecedents:
         words = _WORDS.findall(before)
         return all(word[0].isupper() or word in _SMALL for word in words)
 
+    def opens_before(self, before: int) -> Whom | None:
+        """Which name that is no person's opens the sentence right before a sentence, in its paragraph."""
+        start = self.sentence_start(before)
+        opened = self.sentence_start(max(0, start - 2))
+        if start != before or "\n" in self.text[opened:start]:
+            return None
+        one = next(iter(self.between(opened, start)), None)
+        return one.whom if one is not None and one.start == opened and not one.person else None
+
     def presents(self, one: Met) -> bool:
         """Whether a sentence has somebody behind its verb, and so tells of them: *With her was Ann Lee.*"""
         before = self.text[max(0, one.start - _OPENING) : one.start]

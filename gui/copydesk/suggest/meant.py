@@ -53,6 +53,8 @@ _SEAT = re.compile(r"[ \u00a0]in[ \u00a0][^\W\d_]+$")
 """Where a government has its seat."""
 _COUNTRIES = frozenset(("country", "nation", "government", "state"))
 _ONE = frozenset(("a", "an", "one", "another", "some", "two", "several", "many", "three"))
+_NEW = _ONE | {"minutes"}
+"""Begins words for a paper that has not been spoken of; minutes have no article."""
 _HIS = frozenset(("his", "her", "their", "my", "our"))
 
 
@@ -149,10 +151,10 @@ class Meant:
         stands = said.stands
         if stands is None:
             return self._open(said, span, named)
-        new = stands is Stands.PAPER and named is None and not _ONE.isdisjoint(said.words[:1])
+        new = stands is Stands.PAPER and named is None and not _NEW.isdisjoint(said.words[:1])
         if new and (author := self._author(said, span)) is not None:
             return author
-        if self._may_stand(said, stands):
+        if new or self._may_stand(said, stands):
             return self._may_mean(said, stands, span, named)
         return named
 
@@ -238,7 +240,9 @@ class Meant:
             return who if body is None and is_personal(said.noun) else body
         if stands is Stands.BODY:
             return self._issuers.body(said, before, self.last)
-        return self._issuers.last_body(before, self.last)
+        last = self.last
+        spoke = last is not None and not self._named.is_person(last)
+        return (None if spoke else self._named.opens_before(before)) or self._issuers.last_body(before, last)
 
     def _on_behalf(self, said: Phrase, stands: Stands, before: int) -> Whom | None:
         """For whom a spokesman or a paper speaks."""

@@ -166,3 +166,13 @@ def test_who_has_just_been_reported_says_the_bare_quotation_behind(text: str) ->
 def test_in_court_things_are_put_to_people_who_accept_them(text: str, cue: str) -> None:
     found = [each for each in suggest(text) if each.kind is Kind.QUOTATION]
     assert [span.of(text) for each in found for span in each.cue] == ([cue] if cue else [])
+
+
+@pytest.mark.parametrize("who", ["Lee", "Mr Lee"])
+def test_many_of_one_surname_take_time_that_grows_with_the_text_only(who: str) -> None:
+    letters = "bdfgklmnprstvz"
+    firsts = (f"{a}{b}{c}a".capitalize() for a in letters for b in letters for c in letters)
+    text = " ".join(f"{first} Lee met them. {who} said that it was late." for first in firsts)
+    start = time.process_time()
+    suggest(text)
+    assert time.process_time() - start < 15

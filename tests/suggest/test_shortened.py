@@ -72,3 +72,9 @@ def test_a_body_is_called_by_its_name_without_what_it_is() -> None:
     assert list(short_bodies(named(text))) == ["Blue Gull"]
     two = "Blue Gull Records sued Blue Gull Radio."
     assert not short_bodies(named(two))
+
+
+def test_a_surname_of_very_many_means_none_of_them() -> None:
+    people = [(f"{chr(97 + n).upper()}nn Lee", n) for n in range(20)]
+    assert ShortForms(people).among("Lee") == frozenset()
+    assert ShortForms(people[:3]).among("Lee") == {0, 1, 2}

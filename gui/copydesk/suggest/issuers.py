@@ -291,7 +291,7 @@ class Issuers:
         at = self._spoken_of(noun, before)
         if (issued := self._named_behind(at)) is not None:
             return issued
-        inside = 0 <= spoke_at < at and _IN_PAPER.search(self._named.text, spoke_at, at)
+        inside = 0 <= spoke_at < at and _IN_PAPER.search(self._named.text, max(spoke_at, at - _BESIDE), at)
         if inside or (spoke_at >= 0 and last is not None and noun in _OFTEN and self._own(at, spoke_at)):
             return last
         first = at if noun in _OFTEN else self._first_spoken_of(noun, before)

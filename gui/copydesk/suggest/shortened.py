@@ -24,6 +24,8 @@ _PARTICLES_BEFORE = re.compile(
 )
 _PARTICLE_ENDS = (*PARTICLES, "d'", "d’")
 GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_MANY = 12
+"""People of one surname; of more, none is meant by it."""
 _CHILD_OF = frozenset(("binti", "binte", "bint", "anak"))
 """Before a father's name: who is called so has no family's name."""
 _FULL, _LOOKED_BACK = 2, 20
@@ -154,8 +156,9 @@ class ShortForms(Generic[T]):
         self._declined = by_stem(self._surnames)
 
     def among(self, short: str) -> frozenset[T]:
-        """All people who have the surname."""
-        return self._surnames.get(folded(short), frozenset())
+        """All people who have the surname; none of so many that nothing tells whom it means."""
+        found = self._surnames.get(folded(short), frozenset())
+        return found if len(found) <= _MANY else frozenset()
 
     def called(self, short: str) -> T | None:
         """The one person who is called that; None where there is none, or more than one.

@@ -58,6 +58,10 @@ def meant(text: str, *speakers: str) -> str:
         ("The Tide Board met. Now minutes show it.", ["minutes"], "Tide Board"),
         ("Ann Lee spoke. Kelmoria joined in 2029. It sang.", ["Ann Lee", "It"], "Kelmoria"),
         ("Governor Ann Lee sat. Bo Orr spoke. The banker sang.", ["Bo Orr", "The banker"], "Ann Lee"),
+        ("The Tide Board met. The report on the crash was short.", ["The report on the crash"], "Tide Board"),
+        ("The Tide Board met. A charge against Lee fell.", ["A charge against Lee"], ""),
+        ("Der Hafenverband tagte. Laut einer Mitteilung regnet es.", ["einer Mitteilung"], "Hafenverband"),
+        ("Портовый комитет собрался. Согласно документу, поздно.", ["документу"], "Портовый комитет"),
         ("A letter by Ann Lee went to the Tide Board.", ["A letter by Ann Lee"], "Ann Lee"),
         (
             "Ann Lee, the village chief, spoke. A local official left. The official sang.",

@@ -22,6 +22,8 @@ from copydesk.suggest.titles import is_in_full
 from copydesk.suggest.unlisted import is_demonym
 
 _BY = re.compile(r"[ \u00a0](?:by|of|from)[ \u00a0]$")
+_ABOUT = re.compile(r"[ \u00a0](?:to|on|for|at|in)[ \u00a0]$")
+"""Before whom a paper is for, or what it is about."""
 _ELSEWHERE = re.compile(r"\w+[ \u00a0](?:at|in|of|from|for|with|on|near|representing)[ \u00a0]")
 """A noun that a name behind it is not the name of: *a union at Orle Ferries*."""
 _NAMES = re.compile(r"\b(?:name|named|called|known|identified)\b")
@@ -249,8 +251,11 @@ class Meant:
         one = self._spokesman(said, before) if stands is Stands.SPOKESMAN and said.definite else None
         if one is not None:
             return one
-        if said.owner is not None:
-            return self._find(said.owner)
+        owner = said.owner
+        if stands is Stands.PAPER and owner and _ABOUT.search(self._text, before, owner.start):
+            owner = None  # a letter to shareholders
+        if owner is not None:
+            return self._find(owner)
         if said.words[0] in _OWNERS:
             return self._he_or_she(said.words[0], before)
         if stands is Stands.PAPER and said.words[0] in IT:

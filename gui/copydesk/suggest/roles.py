@@ -160,7 +160,7 @@ MEANT_ROLES = (
 
 PAPERS = WRITTEN | _words(
     "letters video recording voicemail memoir memoirs diary diaries blog column columns article essay "
-    "speech lecture remarks draft guidance blueprint roadmap advert advertisement flyer poster readout "
+    "speech lecture remarks findings draft guidance blueprint roadmap advert advertisement flyer poster "
     "comments writings logbook log journal tweets posts messages emails instructions inscription epitaph "
     "plaque sign caption poem "
     "autobiography biography script novel sermon footnote preamble appendix text "

@@ -37,14 +37,30 @@ _BY = re.compile(r"[\s\u00a0]by[\s\u00a0]")
 _CLAUSE = re.compile(
     r",?[\s\u00a0](?:(?:seen|obtained|reviewed|viewed|examined|read|heard|watched)[\s\u00a0]by|"
     r"(?:leaked|shown|sent|given|handed|provided|shared|addressed|submitted|filed)[\s\u00a0](?:to|with)|"
-    r"who|whose|whom|which|that|qui|dont|que|котор(?:ый|ая|ое|ые|ого|ой|ых|ому|ую))[\s\u00a0]"
+    r"against|about|regarding|concerning|who|whose|whom|which|that|qui|dont|que|котор(?:ый|ая|ое|ые|ого|ой|ых|ому|ую))[\s\u00a0]"
     r"(?!(?:\w+[\s\u00a0]){0,4}(?:named?|called|known|identified|nom|nombre|llamad\w|зовут)[\s\u00a0])"
 )
 """What tells more of who speaks, and names others: *a firm that supplies Tellus*."""
 _ELIDED = frozenset(("l'", "l’", "L'", "L’"))
 _DETERMINERS = ARTICLES | frozenset(
     (
-        *("this", "that", "these", "another", "un", "une", "ein", "eine", "our", "my", "one", "des", "dem"),
+        *(
+            "this",
+            "that",
+            "these",
+            "another",
+            "un",
+            "une",
+            "ein",
+            "eine",
+            "einer",
+            "einem",
+            "our",
+            "my",
+            "one",
+            "des",
+            "dem",
+        ),
         *("den", "seines", "ihres", "dieses", "dieser", "son", "sa", "ce", "cet", "cette", "su", "este"),
         *("esta", "un", "una"),
     )

@@ -5,7 +5,7 @@ They are data, one file a language in ``resources/quotations``; each is read whe
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
@@ -103,8 +103,10 @@ class Lexicon:
     """Whether short words are written together with the next: *l'*, *-t-il*."""
     no_infinitives: frozenset[str] = frozenset()
     """Words that only look like infinitives."""
-    asides: tuple[tuple[str, ...], ...] = ()
-    """Adverbs of several words that stand between a subject and its verb: *de son côté*."""
+    asides: Mapping[str, tuple[tuple[str, ...], ...]] = field(
+        default_factory=dict[str, tuple[tuple[str, ...], ...]]
+    )
+    """Adverbs of several words that stand between a subject and its verb, by the last: *de son côté*."""
     no_infinitive_endings: tuple[str, ...] = ()
     """Endings of such words."""
     quoting: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
@@ -151,7 +153,7 @@ def lexicon(language: str) -> Lexicon:
         inverts=read.get("inverts", False),
         splits=read.get("splits", False),
         no_infinitives=frozenset(read.get("no_infinitives", "").split()),
-        asides=tuple(tuple(each.split()) for each in read.get("asides", ())),
+        asides=_by_last_word(read.get("asides", ())),
         no_infinitive_endings=tuple(read.get("no_infinitive_endings", "").split()),
         quoting=quoting,
         idioms=_quoting(read.get("idioms", {})),
@@ -176,6 +178,15 @@ def _phrases(rows: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
         first, *rest = phrase.split()
         found.setdefault(first, []).append(tuple(rest))
     return {first: tuple(some) for first, some in found.items()}
+
+
+def _by_last_word(asides: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The words of each aside, by its last word."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for aside in asides:
+        words = tuple(aside.split())
+        found[words[-1]] = (*found.get(words[-1], ()), words)
+    return found
 
 
 def _openers(phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> frozenset[str]:

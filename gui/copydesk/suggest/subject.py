@@ -126,7 +126,7 @@ def _back_over_auxiliaries(s: Sentence, cue: int) -> tuple[int, bool, bool]:
 
 def _aside(s: Sentence, at: int) -> int:
     """How many tokens up to this one say nothing of the subject: *de son côté*."""
-    for words in s.lexicon.asides:
+    for words in s.lexicon.asides.get(s.words[at], ()):
         if tuple(s.words[max(0, at + 1 - len(words)) : at + 1]) == words:
             return len(words)
     return 0

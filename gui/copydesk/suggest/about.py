@@ -13,7 +13,6 @@ from copydesk.suggest.reports import SCORES, Reported
 from copydesk.suggest.sentence import MARK, QUOTED, Sentence, sentence_of
 
 _ABOUT = re.compile(r"(?:[.!?…»\"”][ \u00a0\n]+О|, о)б этом[ \u00a0]")
-_ENDS = ".!?… \u00a0\n"
 _SUBJUNCTIVE = re.compile(r"\b(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|hätten)\b")
 _NO_REPORT = frozenset(("ich", "wenn", "denn", "falls", "es-sei", "ob", "würde", "würden"))
 """Words beside such a verb that can have it without a report."""

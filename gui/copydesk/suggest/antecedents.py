@@ -62,7 +62,6 @@ _DATELINE = re.compile(r"[^\Wa-z]{2}[^\n]*?(?:[ \u00a0][-–—]|:)[ \u00a0]")
 """A town in capitals, perhaps with a day and an agency, up to its dash: *ORLE, May 2 (Tide) -*."""
 _STOP = re.compile(r"[.!?\n]")
 _BREAK = re.compile(r"[.!?\n](?:(?<=\n)|(?:(?<=\w\w.)|(?<=[-–:.,]\d.))[\"”»]?[\s\u00a0])")
-_ADJECTIVE = re.compile(r"(?:an|ian|ish|ese|ic|i|er)")
 _SPACES, _STOPS = frozenset(" \u00a0"), frozenset(".!?")
 _QUOTES = frozenset('"“”„«»')
 _OWNS = frozenset(("'s", "’s"))

@@ -8,8 +8,6 @@ from copydesk.domain.span import Span
 from copydesk.suggest.lexicon import CUE, Lexicon
 from copydesk.suggest.marks import Quoted
 
-_LONGEST = 140
-"""Code points of what interrupts."""
 _DASHED = re.compile(
     r"[,!?….][\s\u00a0][—–-][\s\u00a0](?=([^\W\d_A-ZА-ЯЁ][\w-]*))"
     r"[^«»\n]{3,140}?[.,][\s\u00a0][—–-][\s\u00a0]"

@@ -116,7 +116,7 @@ def named(text: str, start: int = 0, end: int | None = None) -> Iterator[Named]:
     last = start
     for run in _runs(text, start, len(text) if end is None else end):
         if run.start < last < run.end:
-            run = Span(last + 1, run.end)  # noqa: PLW2901 - on Energy Ann Lee
+            run = Span(last + 1, run.end)  # noqa: PLW2901 - its rest, behind the body that took its beginning
         if run.start >= last and len(run) <= _LONGEST_RUN:
             for part in _apart(text, run):
                 for piece, owner in _around_title(text, part):

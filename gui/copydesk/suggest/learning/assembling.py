@@ -11,11 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from copydesk.domain.annotation import Kind, QuotationType
-from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.learning.example import Prepared
 from copydesk.suggest.learning.labels import CONTENT, CUE, SPEAKER, Stretch
-from copydesk.suggest.learning.ruled import core, ruled
+from copydesk.suggest.learning.ruled import core, mostly, ruled
 
 _OTHER_SENTENCE = 30
 """Tokens that a sentence's end counts for when the nearest part is looked for."""
@@ -99,7 +98,7 @@ def _suggestion(prepared: Prepared, draft: Draft) -> Suggestion:
     content = tuple(tokens.span(each.first, each.last) for each in draft.contents)
     cue = (tokens.span(draft.cue.first, draft.cue.last),) if draft.cue else ()
     speaker = tuple(tokens.span(each.first, each.last) for each in draft.speakers[:1])
-    rule = draft.rule or rule_of(prepared, content)
+    rule = draft.rule or mostly(prepared, content[0])
     if rule is not None:
         cue, speaker = cue or rule.cue, rule.speaker_spans or speaker
     return Suggestion(
@@ -110,20 +109,6 @@ def _suggestion(prepared: Prepared, draft: Draft) -> Suggestion:
         type=draft.rule.type if draft.rule else type_of(prepared, draft.contents),
         score=round(min(each.sure for each in draft.contents), 3),
     )
-
-
-def rule_of(prepared: Prepared, content: Spans) -> Suggestion | None:
-    """What the rules propose for mostly the same words."""
-    first = content[0]
-    for one in prepared.rules:
-        if one.kind is Kind.QUOTATION and any(_share(first, span) >= 0.5 for span in one.spans):
-            return one
-    return None
-
-
-def _share(one: Span, other: Span) -> float:
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    return max(0, shared) / (max(one.end, other.end) - min(one.start, other.start))
 
 
 def type_of(prepared: Prepared, contents: Sequence[Stretch]) -> QuotationType:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from copydesk.domain.annotation import QuotationType
-from copydesk.domain.span import Spans
+from copydesk.domain.annotation import Kind, QuotationType
+from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.learning.fairness import NOT_HELPED, Helped
 from copydesk.suggest.learning.features import Hints
@@ -52,6 +52,12 @@ class Prepared:
     def tokens(self) -> Tokens:
         """The text's words and marks."""
         return tokenised(self.text)
+
+    @cached_property
+    def proposed(self) -> list[tuple[Span, Suggestion]]:
+        """Every fragment of content that the rules propose, in text order, with what it is of."""
+        quotations = (one for one in self.rules if one.kind is Kind.QUOTATION)
+        return sorted(((span, one) for one in quotations for span in one.spans), key=lambda each: each[0])
 
     @cached_property
     def hints(self) -> Hints:

@@ -17,6 +17,12 @@ VERSION = 2
 """Counts up when a token is told of in other words: models made before know nothing of them."""
 _LONGEST = 24
 _FAR = (1, 2, 3, 4, 6, 9, 14, 22)
+_FARTHEST = _FAR[-1] + 1
+_NEAR = [
+    next((str(number) for number, most in enumerate(_FAR) if distance <= most), "9")
+    for distance in range(_FARTHEST + 1)
+]
+"""What is told of a distance in tokens; of all that is farther than the last, the same."""
 
 
 class Hints:
@@ -81,13 +87,6 @@ def shape(word: str) -> str:
     return word[:2]
 
 
-def _near(distance: int) -> str:
-    for number, most in enumerate(_FAR):
-        if distance <= most:
-            return str(number)
-    return "9"
-
-
 def of_piece(tokens: Tokens, hints: Hints, first: int, last: int) -> list[list[str]]:
     """What is told of each token of a piece, in order. A piece is one or more whole sentences."""
     told: list[list[str]] = [list(_forms(word)) for word in tokens.words[first:last]]
@@ -126,52 +125,39 @@ def _add_hints(hints: Hints, first: int, last: int, told: list[list[str]]) -> No
         row.append(f"m={marked[at - 1]}|{marked[at]}|{marked[at + 1]}")
 
 
-class _Cues:
-    """Walks a sentence and says at each token how it stands to the cues before and behind it."""
-
-    def __init__(self, hints: Hints, first: int, last: int) -> None:
-        self.where = [at for at in range(first, last) if hints.cues[at]]
-        self._words, self._last = hints.small, last
-        self._next = 0
-        self._at = -1
-        self._that = self._mark = ""
-
-    def at(self, token: int) -> tuple[str, str, str]:
-        """The cue before, how far both are, and in which part of the sentence the token is."""
-        words, where = self._words, self.where
-        while self._next < len(where) and where[self._next] <= token:
-            self._at = where[self._next]
-            self._that = self._mark = ""
-            self._next += 1
-        behind = _near(where[self._next] - token) if self._next < len(where) else "-"
-        before = _near(token - self._at) if self._at >= 0 else "-"
-        zone = ("" if before == "-" else "L") + ("" if behind == "-" else "R") + self._that + self._mark
-        word = words[token]
-        if word in THAT:
-            self._that = "t"
-        elif word == ",":
-            self._mark = "m"
-        return words[self._at] if self._at >= 0 else "-", f"{before}|{behind}", zone
-
-
 def _add_sentence(tokens: Tokens, hints: Hints, first: int, last: int, told: list[list[str]]) -> None:
-    """Add what a sentence tells of its tokens: where cues and commas are, and in which part each stands."""
-    cues = _Cues(hints, first, last)
-    tail = _tail(hints, first, last, cues.where)
+    """Add what a sentence tells of its tokens: where cues and commas are, and in which part each stands.
+
+    The cue before a token is the last that is not behind it; ``t`` and ``m`` say that a word like *that* and
+    a comma stand between the two.
+    """
+    words, grammar = hints.small, hints.grammar
+    where = [at for at in range(first, last) if hints.cues[at]]
+    tail = _tail(hints, first, last, where)
     has_mark = "q" if any(hints.marked[first:last]) else ""
-    commas = 0
-    for at in range(first, last):
-        cue, far, zone = cues.at(at)
-        grammar = hints.grammar[at]
-        told[at - first] += (
+    commas, cue, that, mark = 0, "-", "", ""
+    before_from, behind, left = -_FAR[-1], where[0] if where else -1, iter(where[1:])
+    for at, row in enumerate(told, first):
+        if at == behind:
+            before_from, behind = at, next(left, -1)
+            cue, that, mark = words[at], "", ""
+        before = "-" if cue == "-" else _NEAR[min(at - before_from, _FARTHEST)]
+        ahead = "-" if behind < 0 else _NEAR[min(behind - at, _FARTHEST)]
+        zone = f"{'' if before == '-' else 'L'}{'' if ahead == '-' else 'R'}{that}{mark}"
+        row += (
             "L=" + cue,
-            "Ld=" + far,
-            f"z={zone}|{min(commas, 3)}|{has_mark}",
-            f"zg={zone}|{grammar}",
-            f"Tg={tail[at - first]}|{grammar}",
+            f"Ld={before}|{ahead}",
+            f"z={zone}|{commas if commas < 3 else 3}|{has_mark}",
+            f"zg={zone}|{grammar[at]}",
+            f"Tg={tail[at - first]}|{grammar[at]}",
             f"f={min(at - first, 3)}|{min(last - 1 - at, 3)}",
         )
-        commas += hints.small[at] == ","
+        word = words[at]
+        if word == ",":
+            mark = "m"
+            commas += 1
+        elif word in THAT:
+            that = "t"
 
 
 def _tail(hints: Hints, first: int, last: int, where: Sequence[int]) -> list[str]:

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from copydesk.domain.span import Span, Spans
-from copydesk.suggest.learning.assembling import Draft, rule_of
+from copydesk.suggest.learning.assembling import Draft
 from copydesk.suggest.learning.example import Prepared
 from copydesk.suggest.learning.packing import ModelError, packed, unpacked
+from copydesk.suggest.learning.ruled import mostly
 from copydesk.suggest.people import named
 from copydesk.suggest.roles import PRONOUNS
 
@@ -76,7 +77,7 @@ def candidates(prepared: Prepared, names: Names, draft: Draft, before: Spans) ->
     for rank, one in enumerate(draft.speakers[:3]):
         told[tokens.span(one.first, one.last)].append(f"field {rank}")
     content = tuple(tokens.span(one.first, one.last) for one in draft.contents)
-    rule = draft.rule or rule_of(prepared, content)
+    rule = draft.rule or mostly(prepared, content[0])
     for span in rule.speaker_spans if rule else ():
         told[span].append("rule")
     centre = draft.cue or draft.contents[0]

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from operator import mul
 
 _ROUNDS = 8
 _FARTHEST = 30.0
@@ -13,7 +14,7 @@ Row = Sequence[float]
 
 def probability(weights: Row, row: Row) -> float:
     """How likely a case is, from 0 to 1."""
-    total = sum(weight * value for weight, value in zip(weights, row, strict=True))
+    total = sum(map(mul, weights, row))
     return 1.0 / (1.0 + math.exp(-max(-_FARTHEST, min(_FARTHEST, total))))
 
 

@@ -1,11 +1,11 @@
 """The fragments of content that the rules propose for a text, to be found by their words."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
-from copydesk.domain.annotation import Kind
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import Suggestion
-from copydesk.suggest.learning.evaluating import EDGES
+from copydesk.suggest.learning.evaluating import EDGES, HALF, shared
 from copydesk.suggest.learning.example import Prepared
 from copydesk.suggest.learning.tokens import Tokens
 
@@ -34,8 +34,21 @@ def ruled(prepared: Prepared) -> dict[Core, Ruled]:
     """The fragments that the rules propose, by their core."""
     tokens = prepared.tokens
     found: dict[Core, Ruled] = {}
-    for one in prepared.rules:
-        for span in one.spans if one.kind is Kind.QUOTATION else ():
-            if (place := core(tokens, *tokens.within(span))) is not None:
-                found.setdefault(place, Ruled(one, span))
+    for span, one in prepared.proposed:
+        if (place := core(tokens, *tokens.within(span))) is not None:
+            found.setdefault(place, Ruled(one, span))
     return found
+
+
+def mostly(prepared: Prepared, span: Span) -> Suggestion | None:
+    """What the rules propose for mostly the same words: at least half of what both cover is shared.
+
+    Such a fragment begins in the span, or before it by no more than the span is long.
+    """
+    fragments = prepared.proposed
+    at = bisect_left(fragments, span.start - len(span), key=lambda each: each[0].start)
+    while at < len(fragments) and fragments[at][0].start < span.end:
+        if shared(fragments[at][0], span) >= HALF:
+            return fragments[at][1]
+        at += 1
+    return None

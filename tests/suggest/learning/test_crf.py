@@ -13,7 +13,7 @@ from copydesk.suggest.learning.example import Example, Marked, Prepared
 from copydesk.suggest.learning.fields import found
 from copydesk.suggest.learning.model import weighed
 from copydesk.suggest.learning.packing import ModelError
-from copydesk.suggest.learning.weighing import USUAL
+from copydesk.suggest.learning.weighing import Weights
 
 TEXT = "The new bridge will open in May, the mayor said. Nobody came to see it on that day."
 
@@ -24,7 +24,7 @@ def made(count: int = 12) -> bytes:
 
 def proposed(one: Prepared, field: Crf) -> list[Suggestion]:
     """What one field makes of a text."""
-    return suggestions(one, weighed(one, found([field], one), USUAL))
+    return suggestions(one, weighed(one, found([field], one), Weights()))
 
 
 def test_what_is_reported_without_quote_marks_is_learnt() -> None:

@@ -129,7 +129,7 @@ def test_a_ranker_learns_which_candidate_speaks() -> None:
     "broken",
     [
         *(b"", b"PK", b"copydesk learnt\nmodel 9 0 x\n"),
-        *(packed("model", 2, head) for head in (b"", b"{}\n", b'{"fields": [], "weights": [1]}\n')),
+        *(packed("model", 3, head) for head in (b"", b"{}\n", b'{"fields": [], "weights": 2}\n??')),
     ],
 )
 def test_what_is_no_model_is_refused(broken: bytes) -> None:

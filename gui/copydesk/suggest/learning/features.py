@@ -144,13 +144,15 @@ def _add_sentence(tokens: Tokens, hints: Hints, first: int, last: int, told: lis
         before = "-" if cue == "-" else _NEAR[min(at - before_from, _FARTHEST)]
         ahead = "-" if behind < 0 else _NEAR[min(behind - at, _FARTHEST)]
         zone = f"{'' if before == '-' else 'L'}{'' if ahead == '-' else 'R'}{that}{mark}"
-        row += (
-            "L=" + cue,
-            f"Ld={before}|{ahead}",
-            f"z={zone}|{commas if commas < 3 else 3}|{has_mark}",
-            f"zg={zone}|{grammar[at]}",
-            f"Tg={tail[at - first]}|{grammar[at]}",
-            f"f={min(at - first, 3)}|{min(last - 1 - at, 3)}",
+        row.extend(
+            (
+                "L=" + cue,
+                f"Ld={before}|{ahead}",
+                f"z={zone}|{commas if commas < 3 else 3}|{has_mark}",
+                f"zg={zone}|{grammar[at]}",
+                f"Tg={tail[at - first]}|{grammar[at]}",
+                f"f={min(at - first, 3)}|{min(last - 1 - at, 3)}",
+            )
         )
         word = words[at]
         if word == ",":

@@ -16,8 +16,9 @@ from copydesk.domain.annotation import Kind
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Spans
 from copydesk.domain.suggestion import Suggestion
-from copydesk.suggest.learning import crf, ranker
+from copydesk.suggest.learning import crf, ranker, weighing
 from copydesk.suggest.learning.assembling import Draft
+from copydesk.suggest.learning.contenders import contenders
 from copydesk.suggest.learning.evaluating import HALF, Scores, bare, scored, shared
 from copydesk.suggest.learning.example import Example, Prepared
 from copydesk.suggest.learning.fairness import Basis, basis
@@ -25,10 +26,8 @@ from copydesk.suggest.learning.fields import Found, found
 from copydesk.suggest.learning.model import LEARNT, RULES, joined, ranked, weighed
 from copydesk.suggest.learning.packing import ModelError
 from copydesk.suggest.learning.ranker import Choice, Names, Ranker, candidates, choice
-from copydesk.suggest.learning.regression import Row
 from copydesk.suggest.learning.ruled import Core
-from copydesk.suggest.learning.weighing import candidates as contents
-from copydesk.suggest.learning.weighing import weights
+from copydesk.suggest.learning.weighing import Weights
 
 LEAST = 5
 """Articles that have to be done before anything is learnt."""
@@ -144,7 +143,7 @@ class _Taught:
     """What was learnt from articles, and what each field finds in those that it has not seen."""
 
     fields: list[bytes]
-    weights: Row
+    weights: bytes
     ranking: bytes | None
     held: list[tuple[_Held, list[Draft]]]
     """With the drafts that weights give which were learnt from other folds."""
@@ -198,13 +197,16 @@ def _taught(done: list[_Ready], others: list[_Ready], seed: int, progress: Progr
         for number, fold in enumerate(partings[0])
         for at in sorted(fold)
     ]
-    cases = [(one.fold, contents(one.prepared, one.found), one.cores) for one in held]
+    cases = [
+        (one.fold, [(each, each.core in one.cores) for each in contenders(one.prepared, one.found)])
+        for one in held
+    ]
     by_fold = [
-        weights((every, there) for other, every, there in cases if other != number)
+        Weights(weighing.train(each for other, some in cases if other != number for each in some))
         for number in range(len(partings[0]))
     ]
     drafted = [(one, weighed(one.prepared, one.found, by_fold[one.fold])) for one in held]
-    every = weights((every, there) for _, every, there in cases)
+    every = weighing.train(each for _, some in cases for each in some)
     return _Taught(fields[:_FIELDS], every, _ranking(drafted, seed), drafted)
 
 
@@ -276,8 +278,9 @@ def _curve(done: list[_Ready], against: Basis, seed: int, progress: Progress) ->
         taught = _taught([done[at] for at in rest[:size]], [], seed, no_progress)
         fields = [crf.Crf(each) for each in taught.fields]
         ranking = Ranker.read(taught.ranking) if taught.ranking else None
+        weights = Weights(taught.weights)
         learnt = Scores()
         for example, prepared in (done[at] for at in held):
-            drafted = weighed(prepared, found(fields, prepared), taught.weights)
+            drafted = weighed(prepared, found(fields, prepared), weights)
             learnt += scored(example, ranked(prepared, drafted, ranking))
         yield Point(size, rules.f1, learnt.f1)

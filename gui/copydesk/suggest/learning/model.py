@@ -9,24 +9,23 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Spans
 from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.learning.assembling import Draft, drafts, suggestions
+from copydesk.suggest.learning.contenders import contenders
 from copydesk.suggest.learning.crf import Crf
 from copydesk.suggest.learning.example import Prepared
 from copydesk.suggest.learning.fields import Found, found
 from copydesk.suggest.learning.packing import ModelError, packed, unpacked
 from copydesk.suggest.learning.ranker import Names, Ranker, candidates
-from copydesk.suggest.learning.regression import Row
-from copydesk.suggest.learning.weighing import USUAL, chosen
-from copydesk.suggest.learning.weighing import candidates as contents
+from copydesk.suggest.learning.weighing import Weights, chosen
 
 RULES, LEARNT = "rules", "rules+crf"
 _KIND = "model"
-_VERSION = 2
+_VERSION = 3
 
 
-def joined(fields: Sequence[bytes], ranking: bytes | None, weights: Row) -> bytes:
+def joined(fields: Sequence[bytes], ranking: bytes | None, weights: bytes) -> bytes:
     """Fields, how much their word counts, and a ranker, where there is one, as one model."""
-    head = json.dumps({"fields": [len(each) for each in fields], "weights": list(weights)}).encode()
-    return packed(_KIND, _VERSION, head + b"\n" + b"".join(fields) + (ranking or b""))
+    head = json.dumps({"fields": [len(each) for each in fields], "weights": len(weights)}).encode()
+    return packed(_KIND, _VERSION, b"".join((head, b"\n", *fields, weights, ranking or b"")))
 
 
 class Model:
@@ -45,15 +44,15 @@ class Model:
         line, _, rest = content.partition(b"\n")
         try:
             head = json.loads(line)
-            sizes, self._weights = list(map(int, head["fields"])), tuple(map(float, head["weights"]))
+            sizes, weights = list(map(int, head["fields"])), int(head["weights"])
         except (ValueError, KeyError, TypeError) as error:
             raise ModelError("What was learnt is damaged. Have it learnt anew.") from error
-        if len(self._weights) != len(USUAL):
-            raise ModelError("What was learnt is damaged. Have it learnt anew.")
         self._fields: list[Crf] = []
         for size in sizes:
             self._fields.append(Crf(rest[:size]))
             rest = rest[size:]
+        self._weights = Weights(rest[:weights])
+        rest = rest[weights:]
         self._ranker = Ranker.read(rest) if rest else None
 
     def __reduce__(self) -> tuple[type["Model"], tuple[bytes, str]]:
@@ -66,13 +65,13 @@ class Model:
         """The quotations of a text, in text order, where the rules propose these; speakers are words."""
         prepared = Prepared(text, rules)
         with self._lock:
-            seen = found(self._fields, prepared, progress)
-        return ranked(prepared, weighed(prepared, seen, self._weights), self._ranker)
+            drafted = weighed(prepared, found(self._fields, prepared, progress), self._weights)
+        return ranked(prepared, drafted, self._ranker)
 
 
-def weighed(prepared: Prepared, seen: Found, weights: Row) -> list[Draft]:
+def weighed(prepared: Prepared, seen: Found, weights: Weights) -> list[Draft]:
     """The quotations that are likely enough by what the rules propose and what the fields have found."""
-    right = chosen(contents(prepared, seen), weights)
+    right = chosen(contenders(prepared, seen), weights)
     return drafts(prepared, [*right, *seen.parts])
 
 

@@ -1,88 +1,111 @@
 """What the rules propose and what the fields find, weighed against each other: which contents are right.
 
-All that either side takes for content is a candidate. How much the word of each side counts is learnt from
-articles in which the fields were asked about what they had not seen.
+How much the word of each side counts, and beside which words, is learnt from articles in which the fields
+were asked about what they had not seen. The learner is a logistic regression: python-crfsuite's field over
+sequences of one.
 """
 
 import math
-from bisect import bisect_left, bisect_right
+import tempfile
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from operator import mul
+from pathlib import Path
+from typing import Any
 
-from copydesk.domain.annotation import QuotationType
-from copydesk.suggest.learning.example import Prepared
-from copydesk.suggest.learning.fields import Found
+from copydesk.suggest.learning.contenders import Contender, Row
 from copydesk.suggest.learning.labels import CONTENT, Stretch
-from copydesk.suggest.learning.regression import Row, probability, regressed
-from copydesk.suggest.learning.ruled import Core, Ruled, ruled
+from copydesk.suggest.learning.packing import ModelError, packed, unpacked
+from copydesk.suggest.learning.ruled import Core
 
-ENOUGH = 0.2
+ENOUGH = 0.22
 """From this probability on content is proposed. F1 gains from all that is likelier than half of it, and what
 fields say on average is more cautious than what each says of articles held out."""
-_LEAST, _MOST = 0.003, 0.997
 USUAL = (-0.6, 0.9, 1.5, 0.5, 0.0, 0.1, 0.2, 0.1, 0.4)
-"""Weights to begin with, where few articles tell: in the order of :func:`_row`. Fields know what the rules
-propose, so that their word counts most."""
-_PULL = 2.0
-"""How much the usual weights count: as so many cases more on each side."""
-_SURE = 0.7
-"""How sure rules are of what they propose without quote marks, for the most part."""
+"""What each number of a contender's row counts where few cases tell, and what learning begins with. Fields
+know what the rules propose, so that their word counts most."""
+_KIND, _VERSION = "weighing", 1
+_FEWEST = 20
+"""Cases; from fewer nothing is learnt."""
+_SCALE = 3.0
+"""How much larger the numbers are made: weights are pulled towards nothing, theirs less than words'."""
+_SETTINGS = {"c1": 0.0, "c2": 8.0, "max_iterations": 40, "feature.minfreq": 2}
+_RIGHT, _WRONG = "y", "n"
+_FARTHEST = 30.0
+"""Sums beyond which a probability is as good as 0 or 1."""
+
+Case = tuple[Contender, bool]
+"""A contender, and whether the coder marked it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Words that may be content: their core, their stretch of tokens, and what tells for or against them."""
-
-    core: Core
-    stretch: tuple[int, int]
-    row: Row
+def usual(row: Row) -> float:
+    """How likely a contender is, from 0 to 1, where nothing was learnt."""
+    return 1.0 / (1.0 + math.exp(-_sum(row)))
 
 
-def candidates(prepared: Prepared, found: Found) -> list[Candidate]:
-    """All that the rules or the fields take for content, in text order."""
-    rules = ruled(prepared)
-    starts, ends = sorted(first for first, _ in rules), sorted(last for _, last in rules)
-    made: list[Candidate] = []
-    for place in sorted({*rules, *found.contents}):
-        first, last = place
-        touched = bisect_left(starts, last) > bisect_right(ends, first)
-        likely = found.contents[place].likely if place in found.contents else 0.0
-        rule = rules.get(place)
-        row = _row(prepared, place, likely, rule, rival=touched and rule is None)
-        stretch = prepared.tokens.within(rule.span) if rule else found.contents[place].stretch
-        made.append(Candidate(place, stretch, row))
-    return made
+def _sum(row: Row) -> float:
+    return max(-_FARTHEST, min(_FARTHEST, sum(map(mul, USUAL, row))))
 
 
-def _row(prepared: Prepared, place: Core, likely: float, rule: Ruled | None, *, rival: bool) -> Row:
-    """What tells for or against a candidate; ``rival`` where the rules propose something else there."""
-    first, last = place
-    sentences = prepared.tokens.sentences
-    end = sentences[bisect_left(sentences, (last, 0)) - 1][1]
-    likely = min(max(likely, _LEAST), _MOST)
-    direct = rule is not None and rule.suggestion.type is QuotationType.DIRECT
-    return (
-        1.0,
-        math.log(likely / (1.0 - likely)),
-        float(direct),
-        float(rule is not None and not direct),
-        float(rival),
-        float(prepared.hints.marked[first] != ""),
-        math.log(last - first) / 3,
-        float(last >= end - 2),
-        rule.suggestion.score - _SURE if rule is not None and not direct else 0.0,
-    )
+def _told(one: Contender) -> list[dict[str, float]]:
+    told = dict.fromkeys(one.words, 1.0)
+    for number, value in enumerate(one.row[1:]):
+        told[f"#{number}"] = _SCALE * value
+    told["#"] = _sum(one.row)
+    return [told]
 
 
-def weights(some: Iterable[tuple[Sequence[Candidate], frozenset[Core]]]) -> tuple[float, ...]:
-    """Weights learnt from the candidates of articles, and the cores of what is content in each."""
-    cases = [(one.row, one.core in there) for every, there in some for one in every]
-    return regressed([row for row, _ in cases], [right for _, right in cases], USUAL, _PULL)
+def train(cases: Iterable[Case]) -> bytes:
+    """Weights that :class:`Weights` reads; none where the cases are few, or all are right or wrong."""
+    import pycrfsuite  # pyright: ignore[reportMissingTypeStubs] - it comes without types
+
+    every = list(cases)
+    if len(every) < _FEWEST or len({right for _, right in every}) < 2:
+        return b""
+    trainer: Any = getattr(pycrfsuite, "Trainer")(verbose=False)  # noqa: B009 - comes without types
+    trainer.select("lbfgs")
+    trainer.set_params(_SETTINGS)
+    for one, right in every:
+        trainer.append(_told(one), [_RIGHT if right else _WRONG])
+    with tempfile.TemporaryDirectory(prefix="copydesk-") as folder:
+        path = Path(folder) / "weights"
+        trainer.train(str(path))
+        return packed(_KIND, _VERSION, path.read_bytes())
 
 
-def chosen(every: Iterable[Candidate], by: Row) -> list[Stretch]:
+class Weights:
+    """Says how likely contenders are, from 0 to 1; without data as is usual. Not for several threads at once.
+
+    :raises ModelError: the bytes are broken, something else, or of another version.
+    """
+
+    def __init__(self, data: bytes = b"") -> None:
+        self._tagger: Any = None
+        if not data:
+            return
+        import pycrfsuite  # pyright: ignore[reportMissingTypeStubs] - it comes without types
+
+        self._content = unpacked(_KIND, _VERSION, data)  # the tagger reads from it
+        self._tagger = getattr(pycrfsuite, "Tagger")()  # noqa: B009 - comes without types
+        try:
+            self._tagger.open_inmemory(self._content)
+            known: list[str] = sorted(self._tagger.labels())
+        except ValueError as error:
+            raise ModelError("What was learnt is damaged. Have it learnt anew.") from error
+        if known != sorted((_RIGHT, _WRONG)):
+            raise ModelError("What was learnt is damaged. Have it learnt anew.")
+
+    def likely(self, one: Contender) -> float:
+        """How likely one is right."""
+        if self._tagger is None:
+            return usual(one.row)
+        self._tagger.set(_told(one))
+        return self._tagger.marginal(_RIGHT, 0)
+
+
+def chosen(every: Sequence[Contender], by: Weights) -> list[Stretch]:
     """The contents that are likely enough, in text order; of those that overlap the likeliest."""
-    likely = [(probability(by, one.row), one) for one in every]
+    likely = [(by.likely(one), one) for one in every]
     taken: list[Core] = []
     found: list[Stretch] = []
     for share, one in sorted(likely, key=lambda each: (-each[0], each[1].core)):

@@ -13,6 +13,20 @@ from copydesk.suggest.people import named
         ("Da kam Weitspringerin Anna Velten.", [("Anna Velten", True, False)]),
         ("Nun baut der Turbinenhersteller Raske.", [("Raske", False, True)]),
         ("Nun streikt die Gewerkschaft IG Netz.", [("IG Netz", False, True)]),
+        ("Nun baut der Rivale Raske Holding.", [("Raske Holding", False, True)]),
+        ("Pumpenkonzern Raske baut.", []),
+        ("Nun baut der Pumpenkonzern Raske.", [("Raske", False, True)]),
+        ("Ihr Parteifreund Jan Velten sang.", [("Jan Velten", True, False)]),
+        ("Bergbauer Jan Velten der Zeitung zufolge.", [("Jan Velten", True, False)]),
+        ("Den Abgang von Landeshauptmann Jan Velten.", [("Jan Velten", True, False)]),
+        (
+            "Analystin Ida Orr von der Privatbank Velten.",
+            [("Ida Orr", True, False), ("Privatbank Velten", False, True)],
+        ),
+        ("Die Schutzgemeinschaft der Fischer sang.", [("Schutzgemeinschaft der Fischer", False, True)]),
+        ("Nun sang die Bauernunion.", [("Bauernunion", False, True)]),
+        ("Nun sang die Behörde.", []),
+        ("Weniger Geld war da.", []),
         ("Es waren zwei Monate Arrest.", []),
         ("Freundliche Nachbarn kamen.", []),
     ],
@@ -37,3 +51,9 @@ def test_an_acronym_with_small_letters_is_no_noun() -> None:
 )
 def test_surnames_are_no_nouns_behind_an_article_or_a_view(text: str, names: list[str]) -> None:
     assert [one.words for one in without_nouns(text, list(named(text)))] == names
+
+
+def test_the_genitive_of_a_surname_is_no_first_name() -> None:
+    text = "Jan Velten sang. Veltens Vorstoß gefiel."
+    found = list(without_nouns(text, list(named(text))))
+    assert [one.words for one in found] == ["Jan Velten", "Velten"]

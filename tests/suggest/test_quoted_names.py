@@ -1,12 +1,15 @@
 """Names that stand in quote marks."""
 
+import re
+
+from copydesk.domain.span import Span
 from copydesk.suggest.people import named
-from copydesk.suggest.quoted_names import with_quoted
+from copydesk.suggest.quoted_names import is_told, with_quoted
 
 
 def bodies(text: str) -> list[str]:
     """The bodies named in a text."""
-    return [one.words for one in with_quoted(text, named(text)) if one.body]
+    return [one.words for one in with_quoted(text, named(text), german=False) if one.body]
 
 
 def test_a_noun_before_one_of_its_namings_tells_that_it_is_a_body() -> None:
@@ -21,4 +24,16 @@ def test_what_is_said_and_ships_are_no_bodies() -> None:
 
 def test_the_kind_before_a_quoted_name_is_no_name() -> None:
     text = "Компания «Тихая гавань» ушла."
-    assert [one.words for one in with_quoted(text, named(text))] == ["Тихая гавань"]
+    assert [one.words for one in with_quoted(text, named(text), german=False)] == ["Тихая гавань"]
+
+
+def test_papers_that_are_told_something_are_bodies() -> None:
+    assert bodies("Мост закрыт, — рассказал «Вестям» мэр. «Вести» ждут.") == ["Вестям"]
+    assert bodies("«Волна» ушла.\n\nВладелец компании «Волна» рад.") == ["Волна", "Волна"]
+    assert bodies("Мост закрыт, — говорят в «Вестях».") == ["Вестях"]
+
+
+def test_who_is_told_something_is_no_speech() -> None:
+    text = "рассказал «Вестям» мэр; ответил «Нет»; ответил «Вестям», что спит"
+    told = [Span(found.start(), found.end()) for found in re.finditer("«[^»]+»", text)]
+    assert [is_told(text, each) for each in told] == [True, False, True]

@@ -27,7 +27,8 @@ _YEARS = {
 }
 """How old is whom a noun stands for."""
 _AGE_BEFORE = re.compile(
-    r"\b(\d{1,3})-year-old[ \u00a0](?:[^\W\d_A-Z][\w-]*[ \u00a0]){0,3}(?:[^\W\d_A-Z][\w-]*,?[ \u00a0])?$"
+    r"\b(\d{1,3})-(?:year-old[ \u00a0](?:[^\W\d_A-Z][\w-]*[ \u00a0]){0,3}(?:[^\W\d_A-Z][\w-]*,?[ \u00a0])?"
+    r"|(?:jährige[nrs]?|летн[ийяегомую]{2,3})[ \u00a0](?:[\w-]+[ \u00a0]){0,3})$"
 )
 
 

@@ -10,11 +10,11 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES, BODIES, PARTICLES
 from copydesk.suggest.callings import calling
-from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_mans, is_womans, lands_of
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import COMPANIES, PERSONS
+from copydesk.suggest.russian import has_first_name
 from copydesk.suggest.standing import body_noun, described
 
 MOST = 12
@@ -180,7 +180,7 @@ class Antecedents:
             return False
         if before[1] == "at":
             return self._is_employer(one)
-        if before[1] in _OWNED or one.titled or _has_russian_first_name(one.words):
+        if before[1] in _OWNED or one.titled or has_first_name(one.words):
             return before[1] in _OWNED
         return bool(tells(before[1].casefold()) & Tells.DESCRIBED) and before[1] not in PERSONS
 
@@ -191,7 +191,7 @@ class Antecedents:
 
     def _is_quoted(self, one: Named) -> bool:
         """Whether quote marks stand around a name: it is a title's, but Russian ones are bodies' as well."""
-        if one.body and one.words[0] >= "А":
+        if one.body and (one.titled or one.words[0] >= "А"):
             return False
         behind = self.text[one.span.end : one.span.end + 2].lstrip(",.")
         return self.text[max(0, one.span.start - 1)] in _OPENING_MARKS and behind[:1] in _CLOSING_MARKS
@@ -261,6 +261,11 @@ class Antecedents:
         """Bodies named before a place, the last first."""
         last = bisect_left(self._body_starts, before)
         return reversed(self._unsaid(self.bodies[max(0, last - most) : last]))
+
+    def quoted_body(self, before: int) -> Whom | None:
+        """The body named last whose name stands in quote marks."""
+        near = self.bodies_before(before, FARTHEST)
+        return next((one.whom for one in near if self.text[one.start - 1] in _OPENING_MARKS), None)
 
     def bodies_after(self, after: int) -> Sequence[Met]:
         """Bodies named from a place on."""
@@ -378,12 +383,6 @@ class Antecedents:
             if not each.person and " " not in name and name != small and (akin(name, small) or name in lands):
                 return each.whom
         return None
-
-
-def _has_russian_first_name(name: str) -> bool:
-    """Whether a name can stand behind what its bearer is the head of: *директор компании Анна Штольц*."""
-    first = name.partition(" ")[0].casefold()
-    return first[0] >= "а" and any(is_mans(each) or is_womans(each) for each in nominatives(first))
 
 
 def akin(one: str, other: str) -> bool:

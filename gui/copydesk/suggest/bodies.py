@@ -56,7 +56,7 @@ _SMALL_HEAD = re.compile(
     r"[ \u00a0]([а-яё]{3,})(?:[ \u00a0]([А-ЯЁ][а-яё]+(?:ии|и|ы|а|я)))?(?![а-яё-])"
 )
 _LONGEST = 60
-_GERMAN_OF = re.compile(r"\s(?:von der|vom|der|dem|des)\s")
+_GERMAN_OF = re.compile(r"\s(?:von der|vom|der|dem|des|von(?=\s[A-ZÄÖÜ]\w+\s[A-ZÄÖÜ]))\s")
 _CASES = frozenset(("der", "des", "dem"))
 _FIRST = re.compile(r"([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ]")
 _HOUSES = frozenset(
@@ -193,6 +193,8 @@ def german_apart(text: str, run: Span) -> Iterator[Span]:
         yield Span(run.start, of.start())
         yield Span(of.end(), run.end)
         return
+    if of is not None and of[0].strip() == "von":
+        of = None
     words = _without_calling(text[run.start : of.start()].casefold().split()) if of else []
     body = any(word in BODIES or tells(word) & Tells.BODY for word in words)
     if of is None or len(words) != _FULL_NAME or body or not PARTICLES.isdisjoint(words):
@@ -204,7 +206,8 @@ def german_apart(text: str, run: Span) -> Iterator[Span]:
 
 def _without_calling(words: list[str]) -> list[str]:
     """The words of a German name without what its bearer is, and its middle names: *Mutter Ann Lee*."""
-    first = 1 if len(words) > _FULL_NAME and calling(words[0]) else 0
+    given = len(words) > _FULL_NAME and (is_mans(words[1]) or is_womans(words[1]))
+    first = 1 if len(words) > _FULL_NAME and (calling(words[0]) or (given and not is_mans(words[0]))) else 0
     named = first + 1 < len(words) and (is_mans(words[first]) or is_womans(words[first]))
     return [words[first], words[-1]] if named and PARTICLES.isdisjoint(words) else words[first:]
 

@@ -12,7 +12,10 @@ from copydesk.suggest.nouns import bodies_for, is_kin, parent_of
 from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, COMPANIES, PAPERS, PERSONS, SPOKEN_FOR
 from copydesk.suggest.trades import OBLIQUE, TRADES
 
-_AGED = re.compile(r"\d+-(?:year-old|jährige[rn]?)")
+_AGED = re.compile(
+    r"\d+-(?:year-old|jährige[rn]?|летн(?:ий|яя|его|ей|ему|юю|им))"
+    r"|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn)jährige[rn]?"
+)
 _PREFIXED = re.compile(r"(?:ex|vice|sub|co)(?=[a-zñ]{4})")
 """What Spanish writes together with an office: *exregidora*."""
 _BODIES = BODIES_MEANT | BODIES_ALONE | COMPANIES

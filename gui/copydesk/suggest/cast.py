@@ -24,11 +24,11 @@ from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
 from copydesk.suggest.namesakes import Namesakes
 from copydesk.suggest.naming import Tells, tells, words_before
-from copydesk.suggest.nouns import is_common
 from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named
 from copydesk.suggest.quoted_names import with_quoted
-from copydesk.suggest.roles import HONORIFICS, IT, PAPERS, PERSONS, PRONOUNS
+from copydesk.suggest.roles import HONORIFICS
+from copydesk.suggest.russian import without_openers
 from copydesk.suggest.shortened import (
     ShortForms,
     as_bodies,
@@ -38,7 +38,7 @@ from copydesk.suggest.shortened import (
     short_of_body,
 )
 from copydesk.suggest.standing import described, says_more, without_clause
-from copydesk.suggest.trades import CALLED
+from copydesk.suggest.titles import is_no_name
 from copydesk.suggest.unlisted import without_strangers
 
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
@@ -50,7 +50,6 @@ _OFFICE_BEHIND = re.compile(
     r"([a-z][\w-]*)[ \u00a0](?=[^\Wa-z])"
 )
 """What somebody is between whose it is and the name."""
-_NO_NAMES = (PERSONS - CALLED) | PAPERS | PRONOUNS | IT
 _LONGEST_LABEL, _SEVERAL = 12, 2
 _ASKS = frozenset(
     ("q", "question", "interviewer", "вопрос", "frage", "pregunta", "reporter", "host", "moderator")
@@ -86,12 +85,13 @@ class Cast:
         for one in named(text):
             progress(one.span.start, len(text))
             runs.append(one)
-        runs = list(in_full(text, with_quoted(text, runs)))
+        read = language_of(text, language)
+        runs = list(in_full(text, with_quoted(text, runs, german=read == "de")))
         self.places = list(not_in_longer(list(known(text, hits)), runs, self.is_person))
         self._starts = [place.span.start for place in self.places]
         runs = [one for one in runs if not self._is_known(one.span)]
-        german = language_of(text, language) == "de"
-        self.names = list(without_strangers(without_nouns(text, runs) if german else runs))
+        own = {"de": without_nouns, "ru": without_openers}.get(read)
+        self.names = list(without_strangers(own(text, runs) if own else runs))
         self._forms = ShortForms(self._in_full())
         self.names = as_bodies(list(in_short(text, self.names, self._forms)))
         self._name_starts = [one.span.start for one in self.names]
@@ -365,7 +365,7 @@ class Cast:
         if (
             new is not None
             and not new.titled
-            and _is_noun(new.words.casefold())
+            and is_no_name(new.words.casefold())
             and self.called(new.words) is None
         ):
             new = None
@@ -392,8 +392,3 @@ class Cast:
         if title in HONORIFICS:
             return self._meant.one_of(several, title, one.span.start)
         return self.called(one.words, one.span.start)
-
-
-def _is_noun(small: str) -> bool:
-    """Whether a word opens a sentence as a noun or a pronoun, and names nobody."""
-    return bool(tells(small) & Tells.NOT_ONE) or small in _NO_NAMES or is_common(small)

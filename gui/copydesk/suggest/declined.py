@@ -1,7 +1,7 @@
 """Names in languages that write nouns as names are written."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from copydesk.domain.span import Span
@@ -12,15 +12,23 @@ from copydesk.suggest.people import Named
 
 _ARTICLE = re.compile(
     r"(?:^|[\s\u00a0(„»])(?i:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|vom|beim|ins|kein|"
-    r"keine|seinen?|seine[mrs]|ihren?|ihre[mrs]|mein|unser|diese[mnrs]?|jede[mnrs]?|viele|zwei|drei|mehrere)"
+    r"keine|seinen?|sein|seine[mrs]|ihren?|ihr|ihre[mrs]|mein|unser|diese[mnrs]?|jede[mnrs]?|viele|zwei|drei|mehrere)"
     r"(?:[ \u00a0][a-zäöüß]+(?:e|en|er|es|em))?[ \u00a0]$"
 )
 _LOOKED_BACK = 40
 _OF_IT = frozenset(("der", "des", "von", "und"))
-_PERSON = re.compile(r"\w{3,}(?:(?:er|ist|ant|ent|eur|or|ling|är|mann|frau)(?:in)?|loge|login)")
+_PERSON = re.compile(
+    r"\w{3,}(?:(?:er|ist|ant|ent|eur|or|ling|är|mann|frau|freund|nachbar|kamerad|wirt)(?:in)?|loge|login|"
+    r"kolleg(?:e|in)|genoss(?:e|in)|bauer|bäuerin|kund(?:e|in)|zeug(?:e|in)|köchin|koch|hirt|hirtin|rätin)"
+)
 _THING = re.compile(
     r"\w{3,}(?:ung|heit|keit|schaft|tion|tät|nis|ment|ismus|tum|jahr|monat|stunde|prozent)(?:e|en|s|es|er|sen)?"
 )
+_MEASURE = re.compile(
+    r"(?:kubik|quadrat|kilo|zenti|milli)?(?:meter|gramm)|tonnen|liter|hektar|prozent|milliarden|millionen|"
+    r"kein|keine|weniger|viel|wenig|solche|alle|beide|weitere|erste|letzte|jede|jeder|jedes|nötig|möglich|klar"
+)
+"""Before a noun that is measured or counted, or that has nothing to do with them."""
 _QUALITY = re.compile(
     r"\w{3,}(?:lich|isch|ig|bar|sam|haft|los|bedingt|iert|end|weit)(?:st)?e[rnsm]?|"
     r"(?:größt|best|erst|letzt|nächst|neu|alt|jung|hoh|lang|kurz|gut|schlecht|stark|schwach|schwer|leicht|früher|"
@@ -57,6 +65,11 @@ _VIEWS = frozenset(
 """Before whose they are: *aus Sicht Raskes*."""
 
 
+_TWO = 2
+_PLAIN_BODIES = frozenset(("behörde", "ministerium", "amt", "gericht", "kommission"))
+"""Heads of bodies that alone are nobody's name."""
+
+
 def is_german_noun(text: str, one: Named) -> bool:
     """Whether a capitalised run is rather a noun, as it stands behind an article: *ein Fischer*."""
     words = one.words.split()
@@ -71,6 +84,7 @@ def is_german_noun(text: str, one: Named) -> bool:
     if len(words) > 1 and not _OF_IT & set(small):
         return False
     plain = len(words) == 1 and tells(small[0]) & Tells.BODY == Tells.ORGANISATION  # der Verband
+    plain = plain or (len(words) == 1 and small[0] in _PLAIN_BODIES)
     if not plain and any(tells(each) & Tells.BODY or is_compound_body(each) for each in small):
         return False
     return _ARTICLE.search(text, max(0, one.span.start - _LOOKED_BACK), one.span.start) is not None
@@ -85,6 +99,9 @@ def without_nouns(text: str, names: Sequence[Named]) -> Iterator[Named]:
     known = {one.words for one in names} | {one.words.rpartition(" ")[2] for one in names if one.person}
     families = {one.words.rpartition(" ")[2] for one in names if _is_persons(text, one, singles)}
     for one in names:
+        if (owner := _whose(one, families)) is not None:  # Raskes Vorstoß
+            yield owner
+            continue
         bare = _without_noun(text, one)
         if bare.words[-1] == "s" and bare.words[:-1] in known:  # Raskes, des Deichverbands
             bare = replace(bare, words=bare.words[:-1])
@@ -92,6 +109,15 @@ def without_nouns(text: str, names: Sequence[Named]) -> Iterator[Named]:
         named = bare.span != one.span or bare.words in families  # der frühere Trainer Raske, van der Loo
         if not nouns and (named or not is_german_noun(text, one)):
             yield bare
+
+
+def _whose(one: Named, families: Container[str]) -> Named | None:
+    """Whose something is by the genitive of a surname: *Raskes Vorstoß* is Raske."""
+    first, _, rest = one.words.partition(" ")
+    if not rest or one.body or not first.endswith("s") or first[:-1] not in families or _is_first(first):
+        return None
+    span = Span(one.span.start, one.span.start + len(first))
+    return replace(one, span=span, words=first[:-1], person=False)
 
 
 def _is_persons(text: str, one: Named, singles: Iterable[str]) -> bool:
@@ -112,6 +138,13 @@ def _without_noun(text: str, one: Named) -> Named:
         return _behind(text, one, words, body=False)
     kind = tells(first) & (Tells.DESCRIBED | Tells.BODY)
     article = _ARTICLE.search(text, max(0, one.span.start - _LOOKED_BACK), one.span.start)
+    if (
+        article
+        and one.body
+        and tells(first) & Tells.DESCRIBED
+        and (len(words) > _TWO or first.endswith("konzern"))
+    ):
+        return _behind(text, one, words, body=True)  # der Rivale Raske Holding
     if kind and (words[1].isupper() or (article and tells(first) & Tells.DESCRIBED and not one.body)):
         return _behind(text, one, words, body=True)
     person = not kind and not one.body and (calling(first) or _PERSON.fullmatch(first))
@@ -137,7 +170,11 @@ def _is_first(word: str) -> bool:
 def _are_nouns(text: str, one: Named, surnames: Iterable[str]) -> bool:
     """Whether two words that look like a name are nouns: behind a number, or by what they end with."""
     words = one.words.split()
-    if _is_first(words[0]) or words[-1] in surnames:
+    if _is_first(words[0]):
+        return False
+    if words[0].casefold() in _NUMBERS or _MEASURE.fullmatch(words[0].casefold()):
+        return True
+    if words[-1] in surnames:
         return False
     before = words_before(text, one.span.start, 1)
     if before and (before[0].isdigit() or before[0].casefold() in _NUMBERS):

@@ -11,7 +11,7 @@ from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met
 from copydesk.suggest.callings import is_aged
 from copydesk.suggest.gender import Genders
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import is_kin, parent_of, titles_for
+from copydesk.suggest.nouns import is_kin, is_member, parent_of, titles_for
 from copydesk.suggest.roles import HE, MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS, ROLES, SHE
 from copydesk.suggest.shortened import surname
 from copydesk.suggest.standing import Phrase
@@ -44,16 +44,8 @@ _MEANT = MEANT_ROLES | (PERSONS - ROLES)
 _TOLD_APART = frozenset(
     (
         *("former", "retired", "veteran", "ex", "onetime", "longtime", "self-styled", "trained", "seasoned"),
-        *(
-            "frühere",
-            "früherer",
-            "früheren",
-            "ehemalige",
-            "ehemaliger",
-            "ehemaligen",
-            "einstige",
-            "einstiger",
-        ),
+        *("frühere", "früherer", "früheren", "ehemalige", "ehemaliger", "ehemaligen"),
+        *("einstige", "einstiger"),
         *("ancien", "ancienne", "retraité", "retraitée", "antiguo", "antigua", "veterano", "veterana"),
         *("jubilado", "jubilada", "vétéran", "бывший", "бывшая", "экс", "отставной", "многолетний"),
     )
@@ -203,7 +195,8 @@ class Holders:
         """Who may be meant by a noun that nobody is said to be."""
         if said.noun in _KIN and said.words[0] in _HE_OR_SHE:
             return self._relative(said.noun, before, self.he_or_she(said.words[0], before, heard))
-        if is_kin(said.noun) or said.owner is not None or (said.words[0] not in _THE and len(said.words) > 1):
+        owned = said.owner is not None and not is_member(said.noun)
+        if is_kin(said.noun) or owned or (said.words[0] not in _THE and len(said.words) > 1):
             return None
         if not _TOLD_APART.isdisjoint(said.words):
             return self._left_over(_gendered(said), before, heard)

@@ -13,6 +13,7 @@ from copydesk.suggest.callings import is_only_head, names_for
 from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import Tells, is_compound_body, tells
 from copydesk.suggest.nouns import bodies_of, is_mans, is_womans, issuers_of
+from copydesk.suggest.quoted_papers import is_press
 from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, COMPANIES, PAPERS
 from copydesk.suggest.standing import Phrase
 
@@ -66,10 +67,13 @@ class Issuers:
 
     def body(self, said: Phrase, before: int, last: Whom | None) -> Whom | None:
         """Which body a noun with an article means: one that has it in its name, or the last it can be."""
-        if (found := self._scored(said, before, last) or self._ahead(said, before)) is not None:
+        found = self._scored(said, before, last) or self._ahead(said, before)
+        if found is None and len(said.words) == 1:
+            found = self.with_word(said, before)
+        if found is None and is_press(said.noun):
+            found = self._named.quoted_body(before)
+        if found is not None:
             return found
-        if len(said.words) == 1 and (alone := self.with_word(said, before)) is not None:
-            return alone
         if said.noun == "ministry":
             return self._ministry(before)
         if said.noun == "government":
@@ -379,7 +383,11 @@ def _as_nouns(noun: str, words: AbstractSet[str]) -> AbstractSet[str]:
     last part of compounds: *Landgericht* for *das Gericht*."""
     if noun[0] >= "а":
         return {plain for word in words for plain in nominatives(word)}
-    ends = {noun for word in words if is_compound_body(word.removesuffix("s")) and word.endswith(noun)}
+    ends = {
+        noun
+        for word in words
+        if is_compound_body(word.removesuffix("s")) and word.endswith((noun, noun + "s", noun + "es"))
+    }
     return words | ends
 
 

@@ -14,7 +14,7 @@ from copydesk.suggest.holders import Holders, Roles
 from copydesk.suggest.interviews import Interview
 from copydesk.suggest.issuers import Issuers
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import bodies_of, is_answer, is_native, is_other, is_personal
+from copydesk.suggest.nouns import bodies_of, is_answer, is_mans, is_native, is_other, is_personal, is_womans
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import IT
 from copydesk.suggest.standing import Phrase, Stands, phrase
@@ -225,6 +225,8 @@ class Meant:
             return named
         if not isinstance(named, NewActor):
             return None
+        if _is_given(named.name) and span.of(self._text).partition(",")[0].endswith(named.name):
+            return named  # the cook Ann, капитан «Волны» Пётр Сомов
         in_name = _is_body(named) and _is_in_name(said, span.of(self._text), named)
         return named if in_name else self._native(said, span)
 
@@ -379,6 +381,12 @@ class Meant:
 def _is_of_land(named: Whom | None) -> bool:
     """Whether what is named is only of which land somebody is: *the Velmorian minister*."""
     return isinstance(named, NewActor) and named.kind is ActorKind.OTHER and is_demonym(named.name.casefold())
+
+
+def _is_given(name: str) -> bool:
+    """Whether it is a first name alone, or one in no case and a Russian surname."""
+    first, _, rest = name.casefold().partition(" ")
+    return (not rest or rest[-1] >= "а") and (is_mans(first) or is_womans(first))
 
 
 def _is_body(whom: Whom | None) -> bool:

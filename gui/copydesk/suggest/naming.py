@@ -79,9 +79,12 @@ _PREFIXED = re.compile(r"(?:co|ex|vice|then|sub)-")
 _COMPOUND_BODY = re.compile(
     r"\w{3,}(?:amt|amts|amtes|verband|verbands|verbandes|ministerium|ministeriums|behörde|partei|gericht|gerichts"
     r"|gesellschaft|gewerkschaft|verein|vereins|kammer|kommission|institut|instituts|polizei|anstalt|werke"
-    r"|feuerwehr|chtshof|chtshofs|ngshof|ngshofs|anwaltschaft|genossenschaft|rundschau|tageblatt"
+    r"|feuerwehr|chtshof|chtshofs|ngshof|ngshofs|museum|museums|klinikum|klinikums|sparkasse|direktion|anwaltschaft|genossenschaft|rundschau|tageblatt"
     r"|tageblatts|zentralbank|notenbank|präsidium|präsidiums|kanzlei|hochschule|universität|aufsicht|bündnis"
-    r"|bund|bundes|dienst|dienstes|rat|rats|rates|stiftung|konzern|konzerns|regierung|agentur)"
+    r"|bund|bunds|bundes|dienst|dienstes|rat|rats|rates|stiftung|konzern|konzerns|regierung|agentur)"
+    r"|\w*(?:unfall|leit|melde|ombuds|prüf|schlichtungs|untersuchungs|ermittlungs|zulassungs|kontroll)stelle"
+    r"|\w*(?:schutz|interessen|arbeits|eigentümer|erzeuger|förder|werbe)gemeinschaft|kunsthalle|küstenwache|\w*bergwacht"
+    r"|(?:\w+arbeiter|arbeiter|gewerkschafts|volks|bürger|bauern)union|(?:bürger|heimat|wähler|volks|frauen)(?:liste|forum)"
 )
 _DECLINED_BODY = re.compile(
     r"(?:(?:рос|гос|глав|гор|обл|рай|ген|центр?|гидромет|нац|спец|пром|энерго|агро|авиа|мос|евро)?"
@@ -106,12 +109,12 @@ _COMPOUND_TITLE = re.compile(
     r"|funktionär|funktionärin|berater|beraterin|verwalter|verwalterin|botschafter|botschafterin|kandidat"
     r"|kandidatin|ökonom|ökonomin|ingenieur|ingenieurin|vertreter|vertreterin|verteidiger|verteidigerin"
     r"|vorsteher|vorsteherin|intendant|intendantin|biologe|biologin|geologe|geologin|archäologe|archäologin"
-    r"|manager|managerin|journalist|journalistin|reporter|reporterin|sportler|sportlerin|spieler|spielerin)"
+    r"|diplomat|diplomatin|manager|managerin|journalist|journalistin|reporter|reporterin|sportler|sportlerin|spieler|spielerin)"
 )
 _COMPOUND_KIND = re.compile(
     r"\w{3,}(?:hersteller|herstellers|versicherer|versicherers|anbieter|anbieters|lieferant|lieferanten|dienstleister"
     r"|dienstleisters|ausrüster|ausrüsters|zulieferer|zulieferers|discounter|discounters|betreiber|betreibers|riese"
-    r"|riesen|kette|firma|unternehmen|unternehmens|brauerei|reederei|werft|sender|senders)"
+    r"|riesen|kette|firma|unternehmen|unternehmens|brauerei|reederei|werft|sender|senders|konzern|konzerns)"
     r"|(?:maschinen|auto|pumpen|anlagen|motoren|schiff|flugzeug|waggon|lastwagen|fahrzeug|turbinen|wagen|boots|roboter"
     r"|küchen|möbel|orgel|klavier|tunnel|werkzeug|getriebe|traktoren|apparate|haus|uhren)bauers?"
 )

@@ -113,6 +113,11 @@ def with_number(noun: str, number: str) -> str:
     return whole if parent_of(whole) else noun
 
 
+def is_member(noun: str) -> bool:
+    """Whether it is said of somebody known with whose they are: *die Politikerin der Neuen Mitte*."""
+    return noun in _listed("members")
+
+
 def is_answer(cue: str) -> bool:
     """Whether the words that report say that somebody answers."""
     return any(word in _listed("answers") for word in cue.casefold().split())

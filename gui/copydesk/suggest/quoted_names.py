@@ -8,49 +8,99 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from copydesk.domain.span import Span
-from copydesk.suggest.callings import body_noun, calling
-from copydesk.suggest.cases import stem
+from copydesk.suggest.callings import body_noun, calling, spokesman
+from copydesk.suggest.cases import nominatives, stem
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.people import Named
+from copydesk.suggest.quoted_papers import papers
 
 _QUOTED = re.compile(
     r"([А-ЯЁа-яё-]+)[ \u00a0]{1,2}[«\"„“]((?:[А-ЯЁ][\w-]*)(?:[ \u00a0][\w-]+){0,3})[»\"“”](?![\w])"
 )
+_AT_START = re.compile(r"(?:^|\n)[«\"„“]((?:[А-ЯЁ][\w-]*)(?:[ \u00a0][\w-]+){0,3})[»\"“”](?=[ \u00a0][а-яё])")
+"""A name in quote marks that opens a paragraph, and what it does behind."""
+_INSIDE = frozenset(("в", "во"))
+_LAST_WORD = re.compile(r"([А-ЯЁа-яё-]+)[ \u00a0]$")
+_NEAR = 40
+"""Code points of a name, and of the words beside it that are looked at."""
+_STOPS = frozenset(".,!?…")
 _SPEAKS = frozenset(("пресс-служба", "пресс-службе", "пресс-службы"))
+_TELLS = re.compile(
+    r"(?:рас|под)?сказал[аи]?|сообщил[аи]?|заявил[аи]?|пояснил[аи]?|уточнил[аи]?|признал(?:ся|ась)|ответил[аи]?|"
+    r"подтвердил[аи]?|объяснил[аи]?|говорят|заявили|отметили|заверили|уверяют|считают|добавили"
+)
+"""Who is told something, or who tells it: *рассказал «Вестям»*, *говорят в «Вестях»*."""
 
 
-def with_quoted(text: str, names: Iterable[Named]) -> Iterator[Named]:
+def with_quoted(text: str, names: Iterable[Named], *, german: bool) -> Iterator[Named]:
     """The names, and the whole ones in quote marks instead of those within them, in text order."""
-    whole = list(_bodies(text))
+    whole = sorted((*_bodies(text), *(papers(text) if german else ())), key=lambda one: one.span)
     starts = {each.span.start for each in whole}
     kept = [one for one in names if not any(one.span.overlaps(each.span) for each in whole)]
     kept = [
-        one for one in kept if not (_is_kind(one.words) and {one.span.end + 2, one.span.end + 3} & starts)
+        one for one in kept if not ({one.span.end + 2, one.span.end + 3} & starts and _is_kind(one.words))
     ]
     yield from sorted((*kept, *whole), key=lambda one: one.span)
 
 
 def _is_kind(words: str) -> bool:
-    """Whether it only says what is named in quote marks behind it: *Компания*."""
-    small = words.casefold()
+    """Whether it only says what is named in quote marks behind it: *Компания*, *Хоккейный клуб*."""
+    small = words.casefold().rpartition(" ")[2]
     return bool(body_noun(small) or tells(small) & Tells.DESCRIBED)
 
 
 def _bodies(text: str) -> Iterator[Named]:
     alike: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
     for found in _QUOTED.finditer(text):
-        words = found[2].casefold().split()
-        alike[" ".join(stem(word) or word for word in words)].append(found)
-    for some in alike.values():
-        if any(map(_is_bodys, some)):
-            yield from (Named(Span(*one.span(2)), " ".join(one[2].split()), body=True) for one in some)
+        alike[_stems(found[2])].append(found)
+    bodies = {stems for stems, some in alike.items() if any(map(_is_bodys, some))}
+    yield from (_named(one, 2) for stems in bodies for one in alike[stems])
+    for found in _AT_START.finditer(text) if bodies else ():
+        if _stems(found[1]) in bodies:
+            yield _named(found, 1)
+
+
+def _named(found: re.Match[str], group: int) -> Named:
+    return Named(Span(*found.span(group)), " ".join(found[group].split()), body=True)
+
+
+def _stems(words: str) -> str:
+    """What a name begins with in all cases."""
+    return " ".join(stem(word) or word for word in words.casefold().split())
 
 
 def _is_bodys(found: re.Match[str]) -> bool:
     before = found[1].casefold()
-    told = tells(before)
-    if told & Tells.CRAFT:
+    if any(tells(each) & Tells.CRAFT for each in nominatives(before)):
         return False
+    if before in _INSIDE or _TELLS.fullmatch(before):
+        return _is_told(found)
+    told = tells(before)
     return bool(
         told & (Tells.DESCRIBED | Tells.BODY) or before in _SPEAKS or body_noun(before) or calling(before)
     )
+
+
+def _is_told(found: re.Match[str]) -> bool:
+    """Whether something is told to who is named, or by them: *рассказал «Вестям»*, *в «Вестях» говорят*."""
+    text, place = found.string, Span(*found.span(2))
+    if found[1].casefold() not in _INSIDE:
+        return is_told(text, Span(place.start - 1, place.end + 1))
+    before = text[max(0, found.start() - _NEAR) : found.start()].split()
+    behind = text[found.end() : found.end() + _NEAR].split()[:3]
+    return any(_TELLS.fullmatch(word.strip(",.—").casefold()) for word in (*before[-1:], *behind))
+
+
+def is_told(text: str, span: Span) -> bool:
+    """Whether a stretch in quote marks is no speech but a paper that is told something: *сказал «Вестям»
+    мэр*, *сказал «Вестям», что*."""
+    if len(span) > _NEAR or not text[span.start + 1].isupper() or text[span.end - 2] in _STOPS:
+        return False
+    before = _LAST_WORD.search(text, max(0, span.start - _NEAR), span.start)
+    if before is None or _TELLS.fullmatch(before[1].casefold()) is None:
+        return False
+    behind = text[span.end : span.end + _NEAR]
+    if behind.startswith(", "):
+        return behind.startswith((", что ", ", как "))
+    words = [word.strip(".,;") for word in behind.split()[:2]]
+    return any(word[:1].isupper() or calling(word) or spokesman(word) for word in words)

@@ -200,7 +200,8 @@ BODIES_MEANT = _words(
     "airport alliance coalition tribunal inspectorate parliament senate chamber society bureau network "
     "station foundation observatory port railway consortium bloc faction archive laboratory academy school "
     "league regulator ministry department body organisation "
-    "organization unternehmen konzern behörde entreprise société empresa compañía компания ведомство "
+    "organization unternehmen konzern behörde zeitung blatt magazin zeitschrift tageszeitung wochenzeitung "
+    "entreprise société empresa compañía компания ведомство "
     "агентство "
     "служба"
 )

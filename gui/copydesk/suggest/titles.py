@@ -7,10 +7,12 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import BODIES, PARTICLES
 from copydesk.suggest.naming import Tells, tells, words_before
-from copydesk.suggest.nouns import is_native
-from copydesk.suggest.roles import ADDRESSED, HONORIFICS, RANKS, ROLES
+from copydesk.suggest.nouns import is_common, is_native
+from copydesk.suggest.roles import ADDRESSED, HONORIFICS, IT, PAPERS, PERSONS, PRONOUNS, RANKS, ROLES
+from copydesk.suggest.trades import CALLED
 from copydesk.suggest.unlisted import is_demonym
 
+_NO_NAMES = (PERSONS - CALLED) | PAPERS | PRONOUNS | IT
 _STAFF = frozenset(("staff", "headquarters", "office"))
 ADJECTIVES = (
     "-based",
@@ -73,6 +75,11 @@ def is_addressed(text: str, start: int, word: str) -> bool:
 def is_ranked(words: Sequence[str]) -> bool:
     """Whether a rank in capitals stands before a first name and a surname: *DCI Ann Lee*."""
     return len(words) >= NAMED_AND_OF and words[0].isupper() and words[0].casefold() in RANKS
+
+
+def is_no_name(small: str) -> bool:
+    """Whether a word opens a sentence as a noun or a pronoun, and names nobody."""
+    return bool(tells(small) & Tells.NOT_ONE) or small in _NO_NAMES or is_common(small)
 
 
 @lru_cache(2048)

@@ -1,7 +1,7 @@
 """What marks set off between a subject and its verb."""
 
 from copydesk.domain.span import Span
-from copydesk.suggest.insertions import behind_apposition, over_insertion
+from copydesk.suggest.insertions import behind_apposition, behind_brackets, over_insertion
 from copydesk.suggest.lexicon import lexicon
 from copydesk.suggest.sentence import Sentence, sentence_of
 
@@ -23,3 +23,10 @@ def test_a_verb_may_stand_right_behind_what_is_set_off() -> None:
     text = read("Ann Lee, the owner, painted it and said")
     assert behind_apposition(text, 0, 8) == 6
     assert behind_apposition(read("Ann Lee painted it, closed it and said"), 0, 7) is None
+
+
+def test_what_stands_in_brackets_is_gone_over() -> None:
+    text = "sagte Ann Lee (Neue Mitte) am Montag"
+    s = sentence_of(text, Span(0, len(text)), (), lexicon("de"))
+    assert behind_brackets(s, 3, len(s)) == 7
+    assert behind_brackets(s, 2, len(s)) == 2

@@ -42,3 +42,8 @@ def test_quoted_words_can_end_a_clause_that_has_none() -> None:
         "The bridge would be closed",
         '"until the last bolt is checked."',
     ]
+
+
+def test_who_stands_before_a_colon_says_what_follows() -> None:
+    found = quotations("„Sie hält“, sagte Ida Orr. Der Wirt freute sich: „Endlich.“", language="de")
+    assert [len(each.spans) for each in found] == [1, 1]

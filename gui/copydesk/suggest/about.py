@@ -8,13 +8,22 @@ from copydesk.domain.selection import sentence_at
 from copydesk.domain.span import Span
 from copydesk.suggest.accounts import phrase
 from copydesk.suggest.inverted import subject_after
-from copydesk.suggest.lexicon import CUE, PHRASE, THAT, Lexicon
+from copydesk.suggest.lexicon import AUXILIARY, CUE, PHRASE, THAT, Lexicon
 from copydesk.suggest.reports import SCORES, Reported
 from copydesk.suggest.sentence import MARK, QUOTED, Sentence, sentence_of
 
 _ABOUT = re.compile(r"(?:[.!?…»\"”][ \u00a0\n]+О|, о)б этом[ \u00a0]")
-_SUBJUNCTIVE = re.compile(r"\b(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|hätten)\b")
-_NO_REPORT = frozenset(("ich", "wenn", "denn", "falls", "es-sei", "ob", "würde", "würden"))
+_SUBJUNCTIVE = re.compile(
+    r"\b(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|hätten)\b"
+    r"|(?:\A|(?<=[.!?“”»] )|(?<=\n))(?:(?:Der|Die|Das|Ein|Eine|Seine?|Ihre?|Diese[rs]?|Jede[rs]?)"
+    r"(?: (?:[a-zäöüß]+[en][rns]?|[A-ZÄÖÜ][\w-]+)){1,2}|Man|Er|Sie|Es|Niemand)"
+    r"(?: (?:auch|nun|jetzt|dort|aber))? "
+    r"(?=(?!(?:ohne|heute|gerne|eine|seine|ihre|keine|diese|alle|beide|nahe|beinahe|gerade|lange|viele|einige|"
+    r"wurde|solche|solange|andere|böse|müde|bitte|leise|zugute|zuhause|zugrunde|pleite)\b)"
+    r"(?:[a-zäöüß]{2,}[^\Wt_]e|\w*(?:halte|warte|arbeite|biete|gelte|trete|leite|koste|laste|deute|schalte|streite|"
+    r"achte|gestalte|walte|richte|fürchte|reiche|bereite))\b)[a-zäöüß]+"
+)
+_NO_REPORT = frozenset(("ich", "mein", "meine", "wenn", "denn", "falls", "es-sei", "ob", "würde", "würden"))
 """Words beside such a verb that can have it without a report."""
 _UNSURE, _LEAST = 0.5, 4
 _MOST = 1_000
@@ -54,16 +63,24 @@ def _in_subjunctive(text: str, words: Lexicon) -> Iterator[Reported]:
             continue
         last = here.start
         s = sentence_of(text, here, (), words)
-        at = next((n for n, start in enumerate(s.starts) if start == verb.start()), 0)
-        told = (
-            any(flag & (CUE | QUOTED | THAT) for flag in s.flags) or _is_according(s) or "„" in here.of(text)
-        )
+        at = next((n for n, last in enumerate(s.ends) if last == verb.end()), 0)
         end = len(s)
         while end > 1 and s.flags[end - 1] & MARK:
             end -= 1
+        done = s.flags[at] & AUXILIARY and not any(flag & MARK for flag in s.flags[at:end])
+        told = any(
+            flag & (QUOTED | THAT) or (flag & CUE and not (done and _is_done(s, n, end)))
+            for n, flag in enumerate(s.flags)
+        )
+        told = told or _is_according(s) or "„" in here.of(text)
         unreal = s.words[at] == "hätten" and not s.words[end - 1].endswith(("t", "en"))
         if not told and not unreal and at > 0 and not _NO_REPORT & set(s.words) and end > _LEAST:
             yield Reported((s.place(0, end),), (), None, _UNSURE)
+
+
+def _is_done(s: Sentence, at: int, end: int) -> bool:
+    """Whether a reporting verb only ends what is said of somebody: *Ein Preis sei nicht genannt worden.*"""
+    return all(flag & AUXILIARY for flag in s.flags[at + 1 : end])
 
 
 def _is_according(s: Sentence) -> bool:

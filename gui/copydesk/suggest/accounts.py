@@ -84,13 +84,21 @@ def account(s: Sentence, at: int, stop: int) -> tuple[Reported | None, int]:
     for last in range(at + 2, min(stop, at + _FARTHEST)):
         flag = s.flags[last]
         if s.words[last] in nouns and _owns(s.words[last - 1]):
-            spans = _spans(s, at, last + 1, stop)
+            spans = _beside(s, at, last + 1, stop) if s.lexicon.comma else _spans(s, at, last + 1, stop)
             cue = (s.place(at, at + 1), s.place(last, last + 1))
             speaker = _without_ending(s, at + 1, last)
             return Reported(spans, cue, speaker, SCORES["according"]) if spans else None, last + 1
         if flag & (MARK | QUOTED | AUXILIARY | VERB):
             break
     return None, 0
+
+
+def _beside(s: Sentence, at: int, after: int, stop: int) -> tuple[Span, ...]:
+    """``Nach ihren Worten öffnet der Hafen``: what is reported on both sides, with no comma between."""
+    first, end = clause_start(s, at), without_marks(s, 0, at)
+    final = content_end(s, after, stop) if after < stop and not s.flags[after] & MARK else after
+    spans = tuple(s.place(*each) for each in ((first, end), (after, final)) if each[0] < each[1])
+    return spans if sum(map(len, spans)) >= _SHORTEST else ()
 
 
 def asked_by(s: Sentence, stop: int) -> Reported | None:

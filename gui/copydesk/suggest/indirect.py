@@ -9,13 +9,14 @@ from collections.abc import Iterator
 
 from copydesk.domain.span import Span
 from copydesk.domain.value import value
-from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.accounts import according, account, asked_by, phrase
 from copydesk.suggest.adverbials import behind_adverbials, behind_sayings
 from copydesk.suggest.clauses import behind_verb, inner_end
 from copydesk.suggest.content import Content, Cue, content_behind
 from copydesk.suggest.content_ends import content_end, goes_on, reports_on, without_marks
+from copydesk.suggest.insertions import behind_brackets
 from copydesk.suggest.inverted import subject_after, turned
+from copydesk.suggest.lets import let_say
 from copydesk.suggest.lexicon import (
     ACCOUNT,
     ADVERB,
@@ -51,7 +52,9 @@ from copydesk.suggest.sentence import (
     clause_start,
     has_finite,
     is_headline,
+    is_owned,
     is_verbal,
+    only_quoted,
 )
 from copydesk.suggest.subject import (
     Subject,
@@ -69,6 +72,8 @@ _PUT = frozenset(("as", "как", "wie", "comme", "según"))
 _WITHOUT_THAT = frozenset(("clause", "ing", "as", "quoted"))
 _FARTHEST = 10
 """Tokens between *quoted* and *as saying*."""
+_OTHERWISE = frozenset(("quoting", "let"))
+"""Verbs whose subject does not say what is said."""
 _MOST_INTERRUPTED = 12
 """Tokens that reporting words may cut off from the verb they are the subject of."""
 _UNTOLD = frozenset(
@@ -134,7 +139,7 @@ def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
         if count and tuple(s.words[at + 1 : at + 1 + count]) != verb.behind:
             continue
         if verb.ing and not verb.finite:
-            return None if at and _is_owned(s, at) else verb
+            return None if at and is_owned(s, at) else verb
         if (before & DETERMINER and not before & (AUXILIARY | THAT)) or (
             at and s.words[at - 1].endswith(("'s", "’s")) and verb.noun
         ):
@@ -143,13 +148,6 @@ def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
             return None
         return None if s.lexicon.inverts and before & PREPOSITION and not before & ADVERB else verb
     return None
-
-
-def _is_owned(s: Sentence, at: int) -> bool:
-    """Whether a form in -ing is a noun: *the* or somebody's one, as in *said in the ruling*."""
-    owned = s.flags[at - 1] & DETERMINER or s.words[at - 1].endswith(("'s", "’s", "s'", "s’"))
-    where = s.words[at - 1] in ARTICLES and at > 1 and s.flags[at - 2] & (PREPOSITION | CUE)
-    return bool(where or (owned and s.flags[at] & NOUN))
 
 
 @value()
@@ -169,8 +167,8 @@ class _Verb:
         s, verb = self.s, self.verb
         if verb.ing and not verb.finite:
             return self._participial(last), None
-        if "quoting" in verb.takes:
-            return self._quoting(), None
+        if verb.takes & _OTHERWISE:
+            return self._let() if "let" in verb.takes else (self._quoting(), None)
         who = subject_before(s, self.at)
         if last is not None and self._goes_on(None if trailed else who):
             who = Subject(last.first, last.last, who.begins, who.passive, who.infinitive)
@@ -289,7 +287,7 @@ class _Verb:
         for at in range(self.after + 1, min(self.stop - 2, self.after + _FARTHEST)):
             if s.words[at] == "as" and s.words[at + 1] == "saying":
                 last = content_end(s, at + 2, self.stop)
-                if last - at < 4 or _only_quoted(s, at + 2, last):
+                if last - at < 4 or only_quoted(s, at + 2, last):
                     return None
                 cue = (s.place(self.at, self.after), s.place(at, at + 2))
                 content = (s.place(at + 2, last),)
@@ -297,6 +295,10 @@ class _Verb:
             if s.flags[at] & MARK:
                 return None
         return None
+
+    def _let(self) -> tuple[Reported | None, Subject | None]:
+        content, who = let_say(self.s, self.at, Cue(self.verb, self.after, self.stop))
+        return (self._made(content, who) if content is not None and who else None), who
 
     def _is_set_off(self, content: Content) -> bool:
         """Whether a comma stands before a participle, which else may be a noun."""
@@ -320,10 +322,12 @@ class _Verb:
             if not who:
                 return None, None
             rest = behind_sayings(s, who.last, self.stop)
+        rest = behind_brackets(s, rest, self.stop)
         known = "whom" not in self.verb.takes and s.flags[max(0, who.last - 1)] & PERSON
-        if passive and not known and not self._is_document(who):  # but: ..., a jury was told
+        sourced = passive and s.lexicon.inverts and "impersonal" in self.verb.takes  # говорится в иске
+        if passive and not (known or sourced or self._is_document(who)):  # but: ..., a jury was told
             return None, who
-        if passive:
+        if passive and not sourced:
             who = Subject(who.first, who.first, who.begins)
         if (
             rest < self.stop
@@ -376,7 +380,7 @@ class _Verb:
         marked = end > 0 and bool(s.flags[end - 1] & MARK or in_marks)
         more = rest < self.stop and s.words[rest] == ","
         short = last - first < (_MOST_INTERRUPTED if more else 6)
-        if last > first and marked and (whole or short) and not _only_quoted(s, first, last):
+        if last > first and marked and (whole or short) and not only_quoted(s, first, last):
             yield s.place(first, last)
             if whole and not put and goes_on(s, rest, self.stop):
                 yield s.place(rest + 1, content_end(s, rest + 1, self.stop))
@@ -390,7 +394,3 @@ class _Verb:
             more = (not whole and last > first) or (final - rest > 2 and has_finite(s, rest + 1, final))
             if more and not reports_on(s, rest + 1):
                 yield s.place(rest + 1, final)
-
-
-def _only_quoted(s: Sentence, first: int, last: int) -> bool:
-    return all(s.flags[at] & (QUOTED | MARK) for at in range(first, last))

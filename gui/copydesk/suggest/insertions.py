@@ -56,3 +56,10 @@ def behind_apposition(s: Sentence, start: int, stop: int) -> int | None:
             opens = _opening(s, at - 1)
             return at if opens is not None and opens > start else None
     return None
+
+
+def behind_brackets(s: Sentence, at: int, stop: int) -> int:
+    """Behind what stands in brackets at a token, as a body's acronym does."""
+    if at >= stop or s.words[at] != "(":
+        return at
+    return next((n + 1 for n in range(at, min(stop, at + _LONGEST_INSERTION)) if s.words[n] == ")"), at)

@@ -17,12 +17,15 @@ from copydesk.suggest.lexicon import (
     TIME,
 )
 from copydesk.suggest.roles import ROLES
-from copydesk.suggest.sentence import CAPITAL, MARK, NUMBER, QUOTED, Sentence
+from copydesk.suggest.sentence import CAPITAL, MARK, NUMBER, QUOTED, Sentence, is_quoted_name
 from copydesk.suggest.subject import Subject, subject_behind
 
 _NOBODY = frozenset(("es", "man", "on", "se"))
 """Subjects that stand for nobody: who says it, is told behind them."""
-_NOBODYS = ("ли", "ют", "ят", "ся", "сь", "hieß", "heißt", "lit", "lire", "lee", "leía", "сказано")
+_NOBODYS = (
+    *("ли", "ют", "ят", "ся", "сь", "сказано", "следует", "вытекает"),
+    *("hieß", "heißt", "lit", "lire", "lee", "leía"),
+)
 """Ends of verbs that have none: *отметили в мэрии*, *hieß es aus dem Amt*."""
 _ROUGHLY = frozenset(("about", "over", "under", "around", "nearly", "between", "up"))
 """How many there are, before a number."""
@@ -63,6 +66,8 @@ def subject_after(s: Sentence, after: int, stop: int) -> Subject:
         if not s.words[after - 1].endswith(_NOBODYS) or first + 1 >= stop:
             return Subject(after, after, after)
         first += 1
+        if s.flags[first] & QUOTED and is_quoted_name(s, first, stop):  # говорят в «Полдне»
+            return Subject(first, first + 1, first)
     who = subject_behind(s, first, stop)
     if any("quoting" in verb.takes for verb in s.lexicon.verbs.get(s.words[after - 1], ())):
         who = _whom_quoted(s, who)

@@ -19,6 +19,7 @@ _OVERLAPPING = 6
 """Reported clauses back that can hold a place, one within another."""
 _MORE = re.compile(r"\b[a-z]{3,}\.[\s\u00a0]+(\w[^.]*\w\.)\s*$")
 """A sentence of its own before the quoted words."""
+_ENDED = re.compile(r"[\w»”“\"][.!?][\s\u00a0]{1,2}$")
 _ENDINGS = frozenset(".,!?…:;")
 _CLOSERS = "\"'’”“»›"
 
@@ -122,6 +123,12 @@ def _interrupts(masked: str, before: Found, after: Found) -> bool:
         return False
     if "\n" in masked[start:end]:
         return _goes_on_below(masked, before, after)
+    if (
+        after.cue is None
+        and after.speaker is not None
+        and _ENDED.search(masked, before.cue.end, after.speaker.start)
+    ):
+        return False  # said Ann Lee. Bob Stone: "No."
     nobody = after.cue is None and not _somebody_else(masked[start:end])
     return nobody or (after.cue is not None and after.cue.start < before.cue.end)
 

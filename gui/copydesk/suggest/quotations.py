@@ -25,6 +25,7 @@ from copydesk.suggest.joining import Found, follows, joined, merged
 from copydesk.suggest.lexicon import LANGUAGES, Lexicon, language_of, lexicon
 from copydesk.suggest.marks import Quoted, quoted
 from copydesk.suggest.phrases import phrase
+from copydesk.suggest.quoted_names import is_told
 from copydesk.suggest.sentence import QUOTED, Sentence, sentence_of
 from copydesk.suggest.spoken import Attribution, attribution
 from copydesk.suggest.transcripts import headlines, label_above, turns
@@ -100,7 +101,7 @@ def _outermost(text: str, known: str, progress: Progress) -> list[Found]:
     found: list[Found] = []
     parts = frozenset(part for some in later.values() for part in some)
     for number, each in enumerate(stretches):
-        if parts and each.span in parts:
+        if each.span in parts or (known == "ru" and is_told(text, each.span)):
             continue
         progress(number, len(stretches))
         one = _looked_at(

@@ -15,6 +15,7 @@ from copydesk.suggest.lexicon import (
     CUE,
     DETERMINER,
     GIVER,
+    NOUN,
     OBJECT,
     PERSON,
     PREPOSITION,
@@ -182,10 +183,11 @@ def _by_ending(low: str, known: Lexicon) -> int:
 
 
 def is_quoted_name(s: Sentence, at: int, stop: int) -> bool:
-    """Whether quoted words end who speaks as a name: *сообщает газета «Полдень»*."""
+    """Whether quoted words are a name and end who speaks, or somebody is named behind: *сообщает газета
+    «Полдень»*, *капитан «Волны» Пётр Сомов*."""
     short = s.lexicon.inverts and s.ends[at] - s.starts[at] < _LONGEST_NAME
     named = short and s.flags[at] & BIG and not s.flags[at] & ENDS_IN_COMMA
-    return bool(named) and (at + 1 == stop or bool(s.flags[at + 1] & MARK))
+    return bool(named) and (at + 1 == stop or bool(s.flags[at + 1] & (MARK | CAPITAL)))
 
 
 def is_verbal(s: Sentence, at: int) -> bool:
@@ -310,3 +312,15 @@ def is_headline(s: Sentence) -> bool:
     """Whether nearly every word is capitalised, as in headlines."""
     big = sum(1 for flag in s.flags if flag & CAPITAL)
     return big > 0.6 * sum(1 for flag in s.flags if not flag & (MARK | QUOTED))
+
+
+def is_owned(s: Sentence, at: int) -> bool:
+    """Whether a form in -ing is a noun: *the* or somebody's one, as in *said in the ruling*."""
+    owned = s.flags[at - 1] & DETERMINER or s.words[at - 1].endswith(("'s", "’s", "s'", "s’"))
+    where = s.words[at - 1] in ARTICLES and at > 1 and s.flags[at - 2] & (PREPOSITION | CUE)
+    return bool(where or (owned and s.flags[at] & NOUN))
+
+
+def only_quoted(s: Sentence, first: int, last: int) -> bool:
+    """Whether a stretch is nothing but words in quote marks."""
+    return all(s.flags[at] & (QUOTED | MARK) for at in range(first, last))

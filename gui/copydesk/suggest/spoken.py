@@ -41,6 +41,14 @@ _LABEL = 14
 """Tokens: more than that before a colon are not just who speaks."""
 _BETWEEN = frozenset((",", "—", "–", "-", "--", "(", ")"))
 _INTRODUCES = frozenset((",", ":"))
+_GERMAN_ENDS = ("t", "te", "ten", "weiß", "ß")
+_NO_VERBS = frozenset(
+    (
+        *("damit", "statt", "samt", "somit", "zuletzt", "jetzt", "dort", "fast", "erst", "selbst", "anstatt"),
+        *("soweit", "sofort", "insgesamt", "meist", "zumeist", "zunächst", "weit", "mitunter", "derart"),
+    )
+)
+"""German words that end as verbs do."""
 OWNERS = frozenset(("his", "her", "its", "their", "my", "our"))
 """Words for whose something is."""
 POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -153,6 +161,8 @@ def _is_inverted(s: Sentence, at: int, verb: Verb) -> bool:
 def _is_unknown_verb(s: Sentence, at: int) -> bool:
     """Whether a word behind quoted words can only be a verb: *sighs Ann Lee*."""
     word, flag = s.words[at], s.flags[at]
+    if s.lexicon.language == "de":
+        return _is_unknown_german(s, at)
     if at + 1 >= len(s) or flag & ~ENDS_IN_ED or not word.endswith(("s", "ed")) or s.words[at - 1] == ")":
         return False
     named = (
@@ -162,6 +172,17 @@ def _is_unknown_verb(s: Sentence, at: int) -> bool:
         or s.words[at + 1] in {"un", "une", "ein", "eine"}
     )
     return bool(named) and not s.flags[at + 1] & (PREPOSITION | PRONOUN)
+
+
+def _is_unknown_german(s: Sentence, at: int) -> bool:
+    """Whether a German word behind quoted words and a comma can only be a verb: *weiß die Wirtin*."""
+    word = s.words[at]
+    if at + 1 >= len(s) or s.flags[at] or not word.endswith(_GERMAN_ENDS) or word in _NO_VERBS:
+        return False
+    behind = at + 1 + (s.words[at + 1] == "sich")
+    if behind >= len(s) or s.words[at - 1] != ",":
+        return False
+    return bool(s.flags[behind] & (CAPITAL | DETERMINER))
 
 
 def _before(s: Sentence, quoted: int) -> Attribution | None:

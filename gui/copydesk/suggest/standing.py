@@ -114,7 +114,7 @@ _WHERE = frozenset(
     )
 )
 """Opens what tells where or when."""
-_LETS = frozenset(("ließ", "liess", "lässt", "ließen", "liessen"))
+LETS = frozenset(("ließ", "liess", "lässt", "ließen", "liessen"))
 """Before whoever has something said: *ließ der Reeder mitteilen*."""
 _INSIDE = frozenset(("в", "во"))
 """Before a body that says something: *в компании*."""
@@ -287,7 +287,7 @@ def _words(text: str, span: Span) -> list[str]:
     words = [found[0].casefold() for found in _WORD.finditer(text, span.start, span.end)]
     if len(words) == 1 and (short := _CONTRACTED.fullmatch(words[0])):
         return [short[1]]
-    return words[1:] if len(words) > 1 and words[0] in _INSIDE | _LETS else words
+    return words[1:] if len(words) > 1 and words[0] in _INSIDE | LETS else words
 
 
 def _without_genitive(word: str) -> str:

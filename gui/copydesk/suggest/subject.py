@@ -111,6 +111,8 @@ def _back_over_auxiliaries(s: Sentence, cue: int) -> tuple[int, bool, bool]:
             at -= aside - 1
         elif s.words[at] == "to" and at == cue - 1:
             infinitive = True
+        elif s.lexicon.comma and flag & NUMBER and at and flags[at - 1] & (AUXILIARY | ADVERB):
+            pass  # hatte bereits 2038 empfohlen
         elif flag & AUXILIARY and not flag & PRONOUN:
             passive = passive or bool(flag & BE)
         elif (flag & ADVERB and not flag & (CAPITAL | DETERMINER) and not _is_with_the(s, at)) or (

@@ -1,7 +1,7 @@
 """What marks set off between a subject and its verb."""
 
 from copydesk.domain.span import Span
-from copydesk.suggest.insertions import behind_apposition, behind_brackets, over_insertion
+from copydesk.suggest.insertions import behind_apposition, behind_brackets, behind_short, over_insertion
 from copydesk.suggest.lexicon import lexicon
 from copydesk.suggest.sentence import Sentence, sentence_of
 
@@ -17,6 +17,14 @@ def test_the_subject_ends_before_brackets_or_with_what_describes_it() -> None:
     assert over_insertion(lee, 5) == (5, 1)
     late = read("Ann Lee, speaking late, said")
     assert over_insertion(late, 5) == (2, 1)
+
+
+def test_a_short_name_in_brackets_belongs_to_the_name() -> None:
+    board = read("said the Ferry Board (TFB)")
+    assert behind_short(board, 4, len(board)) == 7
+    assert behind_short(board, 3, len(board)) == 3
+    late = read("said the board (late)")
+    assert behind_short(late, 3, len(late)) == 3
 
 
 def test_a_verb_may_stand_right_behind_what_is_set_off() -> None:

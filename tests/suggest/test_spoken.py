@@ -15,6 +15,9 @@ Lee attacked the plan, saying, "We can sail without it." | saying | Lee
 Ann Lee, head of the Chamber of Shipping: "He knows every rock." | | Ann Lee, head of the Chamber of Shipping
 Asked how many, she replied, "Three. Always three." | replied | she
 "We can," Lee, speaking in Lorvan, said. | said | Lee
+"We can," two sources close to the board said. | said | two sources close to the board
+"We can," one person briefed on the plan said. | said | one person briefed on the plan
+"We can," said Ann Lee, head of the Ferry Board (TFB). | said | Ann Lee, head of the Ferry Board (TFB)
 "We can," the new champion said. | said | the new champion
 Lee replied in a letter shown to the board: "We can." | replied | Lee
 The mast stood there until May 21. "We can," Lee wrote in a letter. | wrote | Lee

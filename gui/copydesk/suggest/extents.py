@@ -20,6 +20,13 @@ _NEAR = 4
 _LIKENED = re.compile(r"\b(?:as|als|comme|como|как)\s$")
 _IT_WAS = re.compile(r"(?:^|[.!?\n-] ?)(?:It|This|That)(?: is| was|['’]s) $")
 """What adds nothing to quoted words that somebody says, so that they are all that is said."""
+_ASKED = re.compile(
+    r"(?:urg|ask|order|advis|begg?|implor|instruct|invit|encourag|exhort|command|press|call|appeal|plead|direct|warn)"
+    r"(?:e|s|es|ed|ing|)(?: (?:on|upon|to|for|with))?"
+    r"(?: (?!(?:of|about|for|how|that|why|what)\b)[\w'’-]+){1,5} |"
+    r"(?:told|tells|tell|telling)(?: (?!(?:of|about|for|how|that|why|what)\b)[\w'’-]+){1,5} "
+)
+"""A verb for asking, and whom."""
 _SENTENCE_ENDS = re.compile(r"(?:^|\n|[.!?]\s)$")
 _SENTENCE_BEGINS = re.compile(r"\s*(?:$|\n|\s[^\Wa-z])")
 _FULL_STOPS = frozenset(".!?。！？؟۔")
@@ -48,6 +55,8 @@ def extent(
     if _begins_clause(window, here, cue):
         kept = count > _SHORT or ended or beside(here, cue, speaker)
         return (here, QuotationType.DIRECT, 0.95 if speaker else 0.8) if kept else None
+    if known and cue.end <= here.start and _is_asked(words, window[cue.start : here.start]):
+        return here, QuotationType.DIRECT, 0.6
     clause = None if known else _clause(window, here, cue, speaker)
     if clause is not None and clause != here:
         return clause, QuotationType.MIXED, 0.6
@@ -55,6 +64,11 @@ def extent(
     likened = known and _LIKENED.search(window[max(0, here.start - 8) : here.start])
     behind = known and here.end <= cue.start and _IT_WAS.search(window[max(0, here.start - 16) : here.start])
     return (here, QuotationType.DIRECT, 0.6) if whole or likened or behind else None
+
+
+def _is_asked(words: str, before: str) -> bool:
+    """Whether quoted words are all that somebody is asked to do: *urged them "to wait"*."""
+    return words[1:4] == "to " and _ASKED.fullmatch(before) is not None
 
 
 def _count(words: str) -> int:

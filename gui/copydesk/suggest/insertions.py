@@ -63,3 +63,9 @@ def behind_brackets(s: Sentence, at: int, stop: int) -> int:
     if at >= stop or s.words[at] != "(":
         return at
     return next((n + 1 for n in range(at, min(stop, at + _LONGEST_INSERTION)) if s.words[n] == ")"), at)
+
+
+def behind_short(s: Sentence, at: int, stop: int) -> int:
+    """Behind what a name is called for short, in brackets that open at a token: *(DO)*; else the token."""
+    inside = at + 2 < stop and s.words[at] == "(" and s.words[at + 2] == ")"
+    return at + 3 if inside and s.flags[at + 1] & CAPITAL else at

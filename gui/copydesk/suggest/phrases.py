@@ -17,7 +17,7 @@ from copydesk.suggest.lexicon import (
     THAT,
 )
 from copydesk.suggest.sentence import BIG, CAPITAL, FINITE, MARK, QUOTED, Sentence
-from copydesk.suggest.spoken import OWNERS, POSSESSIVE, Attribution, agent_behind, is_kind
+from copydesk.suggest.spoken import OWNERS, POSSESSIVE, Attribution, agent_behind, is_aim, is_kind
 from copydesk.suggest.subject import Subject, main_subject, subject_before, subject_behind
 
 _FARTHEST = 14
@@ -75,6 +75,8 @@ def _by(s: Sentence, first: int, last: int, who: Subject | None) -> Attribution:
 
 
 def _made(s: Sentence, at: int, after: int) -> Attribution | None:
+    if is_aim(s, at):
+        return None
     who = subject_before(s, at)
     if who and who.passive:
         agent = agent_behind(s, at)

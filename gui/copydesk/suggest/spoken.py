@@ -22,6 +22,7 @@ from copydesk.suggest.lexicon import (
     THAT,
     Verb,
 )
+from copydesk.suggest.relatives import tells_more
 from copydesk.suggest.sentence import (
     BIG,
     CAPITAL,
@@ -79,7 +80,7 @@ def _behind(s: Sentence, quoted: int) -> Attribution | None:
     for at in range(first, min(len(s), first + _FARTHEST)):
         flag = s.flags[at]
         article = at > first and s.words[at - 1] in ARTICLES and not s.flags[at - 1] & AUXILIARY
-        noun = article and not flag & CAPITAL  # the press centre said
+        noun = (article and not flag & CAPITAL) or tells_more(s, at)  # the press centre said
         verb = None if noun or not flag & CUE else _verb(s, at)
         if verb is not None and at > first and verb.noun and _is_no_verb(s, at):
             verb = None
@@ -205,6 +206,8 @@ def _before(s: Sentence, quoted: int) -> Attribution | None:
             continue
         if s.words[at - 1 : at] == ["as"] and (quoting := _quoting(s, at, last)) is not None:
             return quoting
+        if at == last and (is_aim(s, at) or (verb.participle and _is_done(s, at, verb))):
+            continue
         who = _subject(s, at, verb)
         if who and verb.participle and not who.passive and _is_aside(s, who):
             continue  # in an email shown to the court
@@ -212,6 +215,19 @@ def _before(s: Sentence, quoted: int) -> Attribution | None:
             cue = s.place(at, at + 1 + len(verb.behind))
             return Attribution(cue, _without_quoted(s, who) if who else None)
     return _label(s, last) if last > 0 and s.words[last] == ":" else None
+
+
+def is_aim(s: Sentence, at: int) -> bool:
+    """Whether a verb only tells what somebody promises or is told to do: *vowed to dismiss "thieves"*."""
+    return (
+        at > 1 and s.words[at - 1] == "to" and bool(s.flags[at - 2] & CUE and not s.flags[at - 2] & CAPITAL)
+    )
+
+
+def _is_done(s: Sentence, at: int, verb: Verb) -> bool:
+    """Whether a verb in the passive only tells how something is done: *will be answered "in kind"*."""
+    said = "passive" in verb.takes or any(each.startswith("whom") for each in verb.takes)
+    return not said and subject_before(s, at).passive
 
 
 def _without_quoted(s: Sentence, who: Subject) -> Span:
@@ -228,7 +244,7 @@ def _without_quoted(s: Sentence, who: Subject) -> Span:
 def _is_noun(s: Sentence, at: int, verb: Verb) -> bool:
     """Whether a form that is a noun as well is one here."""
     if at and (s.words[at - 1] in ARTICLES or s.words[at - 1] in OWNERS):
-        return verb.noun
+        return verb.noun or s.words[at].endswith("ing")
     return verb.noun and not verb.participle and not is_verbal(s, at)
 
 

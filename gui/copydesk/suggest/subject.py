@@ -2,7 +2,7 @@
 
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
-from copydesk.suggest.insertions import behind_apposition, over_insertion
+from copydesk.suggest.insertions import behind_apposition, behind_short, over_insertion
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -282,6 +282,9 @@ def subject_behind(s: Sentence, after: int, stop: int) -> Subject:
         if at > first and flag & QUOTED and is_quoted_name(s, at, stop):
             at += 1
             continue
+        if at > first and (short := behind_short(s, at, stop)) > at:
+            at = short
+            continue
         if flag & QUOTED or (flag & MARK and s.words[at] not in "%$€£"):
             break
         if flag & SUBORDINATOR and not flag & PREPOSITION and at > first:
@@ -346,6 +349,7 @@ def _with_apposition(s: Sentence, first: int, last: int, stop: int) -> int:
         and not s.flags[at] & QUOTED
     ):
         at += 1
+    at = behind_short(s, at, stop)
     named = all(s.flags[n] & CAPITAL for n in range(last + 1, at))
     open_end = not s.lexicon.finite and at == stop and not named
     if not relative and (open_end or first_finite(s, last + 1, at) is not None):

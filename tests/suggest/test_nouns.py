@@ -9,9 +9,13 @@ from copydesk.suggest.nouns import (
     bodies_for,
     bodies_of,
     compound_of,
+    field_meant,
+    field_of,
     is_answer,
     is_common,
+    is_honour,
     is_mans,
+    is_mass,
     is_native,
     is_romance_adjective,
     is_romance_person,
@@ -19,6 +23,8 @@ from copydesk.suggest.nouns import (
     issuers_of,
     lands_of,
     parent_of,
+    tells_apart,
+    title_in_full,
     titles_for,
     titles_of,
     with_number,
@@ -88,6 +94,18 @@ def test_endings_tell_french_and_spanish_nouns_for_people_and_adjectives() -> No
 def test_a_parent_is_told_with_the_number_of_children() -> None:
     assert (parent_of("mum-of-three"), parent_of("chair-of-three"), parent_of("mother")) == ("mother", "", "")
     assert (with_number("father", "five"), with_number("end", "five")) == ("father-of-five", "end")
+
+
+def test_offices_are_about_something() -> None:
+    assert (field_of("defense"), field_of("ferry")) == ("defence", "")
+    assert (field_meant("diplomat"), field_meant("ferryman")) == ("foreign", "")
+    assert (title_in_full("sen"), title_in_full("senator")) == ("senator", "")
+
+
+def test_some_words_tell_of_whom_something_is_said() -> None:
+    assert tells_apart("veteran") and not tells_apart("young")
+    assert is_mass("officials") and not is_mass("official")
+    assert is_honour("highness") and not is_honour("height")
 
 
 def test_some_words_say_that_somebody_answers() -> None:

@@ -71,6 +71,9 @@ from copydesk.suggest.people import named
         ("so der 54-Jährige aus Tarn.", ["Tarn"]),
         ("в Совет Северного моря вошли", ["Совет Северного моря"]),
         ("Puis, Solange Mireau parla.", ["Solange Mireau"]),
+        ("Now Monitors of the Tide Mission left.", ["Tide Mission"]),
+        ("Now Engineers of the Tide Board left.", ["Tide Board"]),
+        ("Now a Tarn MLA left.", []),
     ],
 )
 def test_a_name_is_bare(text: str, names: list[str]) -> None:

@@ -5,6 +5,7 @@ import pytest
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.titles import (
+    are_people,
     behind_adjective,
     is_addressed,
     is_body,
@@ -56,6 +57,13 @@ def test_an_office_of_a_body_stands_before_its_name() -> None:
 )
 def test_some_words_can_only_mean_whom_they_name(words: str, name: str, kind: ActorKind) -> None:
     assert is_in_full(words, NewActor(name, kind), is_person=kind is ActorKind.PERSON)
+
+
+def test_people_of_a_body_are_no_part_of_its_name() -> None:
+    assert are_people("members", "Marden")
+    assert are_people("engineers", "Tide Board")
+    assert not are_people("captains", "Marden")
+    assert not are_people("friends", "Tide Board")
 
 
 def test_other_words_need_a_look_at_who_else_is_there() -> None:

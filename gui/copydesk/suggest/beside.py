@@ -7,7 +7,7 @@ from itertools import takewhile
 from copydesk.domain.span import Span
 from copydesk.suggest.callings import calling
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import is_mans, is_womans, parent_of, titles_of, with_number
+from copydesk.suggest.nouns import is_mans, is_womans, parent_of, title_in_full, titles_of, with_number
 from copydesk.suggest.standing import offices
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
@@ -35,6 +35,13 @@ _FOR_BEHIND = re.compile(
 )
 _FOR_BEFORE = re.compile(r"\b[Ff]or[ \u00a0]the[ \u00a0](prosecution|[Cc]rown|defen[cs]e),[ \u00a0]$")
 _SIDE_FAR = 40
+_SHORT = re.compile(r"(?<![^\W\d_])(?:[A-Z][a-z]{1,4}\.[ \u00a0]){1,3}$")
+"""Titles in short right before a name: *Maj. Gen.*"""
+_SHORT_FAR = 18
+_ANOTHER = re.compile(
+    r"\b(?:and|but|while|with|by|between|from|against)[ \u00a0](?=(?:the|an?|its|his|her|their)[ \u00a0])"
+)
+"""Before a description, behind another: *Ann Lee and the mayor of Orle*."""
 _WORDS = re.compile(r"[^\W_][\w-]*")
 _TITLE_WORDS = 5
 _MORE = frozenset(("by", "with", "over", "him", "her", "them", "narrowly", "comfortably"))
@@ -58,9 +65,11 @@ def _called_before(text: str, start: int) -> re.Match[str] | None:
 
 def roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
     """The nouns for somebody named at a place, each with all words of the title; *her counterpart*
-    is what those are who were met before. Of *mother-of-three* that is also *mother*."""
+    is what those are who were met before. Of *mother-of-three* that is also *mother*, of *Sen.* *senator*."""
     for role, words in _roles_beside(text, span, met):
         yield role, words
+        if whole := title_in_full(role):
+            yield whole, words | {whole}
         if parent := parent_of(role):
             yield parent, words
 
@@ -82,9 +91,11 @@ def _roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[s
         yield _SIDES[side], frozenset((_SIDES[side], side))
     if (does := _DOES.match(text, span.end)) and not _outdoes(text, does.end()):
         yield from ((role, frozenset((role,))) for role in sorted(titles_of(does[1])))
+    for short in _shortened(text, span.start):
+        yield title_in_full(short), frozenset((title_in_full(short),))
     for found in (is_called, after):
         if found:
-            words = _small(found[1])
+            words = _small(found[1] if found is after else _ANOTHER.split(found[1])[-1])
             roles = (
                 offices(words) if found is after else [plain for word in words if (plain := calling(word))]
             )
@@ -103,6 +114,14 @@ def _side_of(text: str, span: Span) -> str:
     if found is None and text.startswith(", ", span.start - 2):
         found = _FOR_BEFORE.search(text, low, span.start)
     return found[1].casefold() if found else ""
+
+
+def _shortened(text: str, start: int) -> list[str]:
+    """The small words that titles before a name are in short, without their full stops: *Sen. Ann Lee*."""
+    found = (
+        _SHORT.search(text, max(0, start - _SHORT_FAR), start) if text[start - 2 : start - 1] == "." else None
+    )
+    return list(filter(title_in_full, _small(found[0]))) if found else []
 
 
 def _outdoes(text: str, at: int) -> bool:

@@ -62,10 +62,10 @@ _NOTHING_OR_ARTICLES = frozenset(("", *ARTICLES))
 class Cast:
     """The people and bodies of one article.
 
-    ``places`` are the names of known actors, ``names`` all other runs of capitalised words, both in text
-    order; ``titled`` are titles that tell of known actors: of those who held them on the ``day`` of the
-    article, empty where it has none. ``acronyms`` stand in brackets behind a name, as ``(KPA)``, or have its
-    initials. ``spoken`` grows as speakers are looked up: those who are no actors yet but speak.
+    ``places`` are the names of known actors, ``names`` other runs of capitalised words, in text order;
+    ``titled`` are titles that tell of known actors, who held them on the ``day`` of the article. ``acronyms``
+    stand in brackets behind a name, as ``(KPA)``, or have its initials. ``spoken`` grows as speakers are
+    looked up: those who are no actors yet but speak.
     """
 
     def __init__(
@@ -77,9 +77,7 @@ class Cast:
         language: str = "",
         day: str = "",
     ) -> None:
-        self.text = text
-        self._aliases = aliases
-        self._language = language
+        self.text, self._aliases, self._language = text, aliases, language
         hits, titles = aliases.read(text, language)
         runs: list[Named] = []
         for one in named(text):
@@ -109,6 +107,7 @@ class Cast:
             name_of=self._name_of,
             is_person=self.is_person,
             find=self._found,
+            spoken=self.spoken,
         )
         self.titled = Offices(
             text, aliases, day, hits=titles, known=self.places, people=self._people(), called=self.called
@@ -191,8 +190,8 @@ class Cast:
                 yield one.words, one.actor
 
     def _by_first(self) -> dict[str, int | NewActor]:
-        """Persons and companies by the first word of their names, and any bodies by a plural in
-        theirs, where nobody else has it: *the Deckhands*."""
+        """Persons and companies by their names' first words, any bodies by a plural in theirs that nobody
+        else has: *the Deckhands*."""
         found: defaultdict[str, set[int | NewActor]] = defaultdict(set)
         met = {one.words: one.span.start for one in reversed(self.names)}
         companies = (
@@ -265,8 +264,7 @@ class Cast:
         whom = self._found(span)
         if isinstance(whom, NewActor):
             self.spoken.add(whom)
-        if whom is not None:
-            self._meant.heard(whom, span)
+        self._meant.heard(whom, span)
         return whom
 
     def _asked(self, span: Span) -> int | NewActor | None:

@@ -25,6 +25,7 @@ _MANY = frozenset(("les", "los", "las", "des"))
 _ARTICLE_OF = {"le": "il", "la": "elle", "el": "él", "der": "er"}
 """What a pronoun for somebody is of whom something is said with an article that tells."""
 _OWNERS = frozenset(("his", "her"))
+_LANDS = frozenset(("country", "nation", "state", "homeland", "government"))
 
 
 class Epithets:
@@ -46,6 +47,7 @@ class Epithets:
         human = is_human(said.noun)
         if said.words[0] not in _THE:
             owned = len(said.words) == _THE_NOUN and said.words[0] in _OWNERS and not human
+            owned = owned and said.noun not in _LANDS
             return self._he_or_she(said.words[0], before) if owned else None
         if human and not told & Tells.BODY:
             return self._holders.one_left(said, before, heard)

@@ -9,9 +9,11 @@ from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.ages import Ages
 from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met, Whom, akin
 from copydesk.suggest.callings import is_aged
+from copydesk.suggest.fields import differ, fields, suits
 from copydesk.suggest.gender import Genders
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import is_kin, is_member, parent_of, titles_for
+from copydesk.suggest.nouns import is_kin, is_member, parent_of, tells_apart, titles_for
+from copydesk.suggest.one_of_many import is_one_of_many
 from copydesk.suggest.roles import HE, MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS, ROLES, SHE
 from copydesk.suggest.shortened import surname
 from copydesk.suggest.standing import Phrase
@@ -25,7 +27,7 @@ _THE = frozenset(
 _FOR_HER, _FOR_HIM = frozenset(("la", "esta", "cette")), frozenset(("el", "le", "este"))
 _HE_OR_SHE, _GENDERED = HE | SHE, OF_MEN | OF_WOMEN
 _LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
-_ANY = frozenset(("a", "an", "another", "some", "any", "un", "une", "ein", "eine"))
+_ANY = frozenset(("a", "an", "one", "another", "some", "any", "un", "une", "ein", "eine"))
 _FEW = 5
 _DOUBTFUL = 2.0
 _LOOKED_BACK = 3
@@ -41,18 +43,6 @@ _KIN = frozenset(
 _KIN_FAR = 16
 """Code points before a name in which it is said whose relative that is."""
 _MEANT = MEANT_ROLES | (PERSONS - ROLES)
-_TOLD_APART = frozenset(
-    (
-        *("former", "retired", "veteran", "ex", "onetime", "longtime", "self-styled", "trained", "seasoned"),
-        *("frühere", "früherer", "früheren", "ehemalige", "ehemaliger", "ehemaligen"),
-        *("einstige", "einstiger"),
-        *("ancien", "ancienne", "retraité", "retraitée", "antiguo", "antigua", "veterano", "veterana"),
-        *("jubilado", "jubilada", "vétéran", "бывший", "бывшая", "экс", "отставной", "многолетний"),
-    )
-)
-"""Are said of somebody who is known: *the retired plumber*."""
-_NEAR = 2_000
-_A_NOUN = r"[Aa](?<!\w.)n? (?:[\w-]+ ){{0,3}}{}\b"
 
 
 @value()
@@ -181,7 +171,7 @@ class Holders:
         own, alike = {said.noun}, titles_for(said.noun)
         first = next(self._named.persons_before(before, 1), None) is None
         for nouns in (own | alike, set(others)) if first else (own, alike, set(others)):
-            if len(nouns) > 1 and said.noun in NAMELESS and self._is_one_of_many(said.noun, before):
+            if len(nouns) > 1 and said.noun in NAMELESS and is_one_of_many(self._named, said.noun, before):
                 continue  # a local official spoke, and then the official
             if (whom := self._titled(said, nouns, before, of, heard)) is not None:
                 return whom
@@ -198,26 +188,31 @@ class Holders:
         owned = said.owner is not None and not is_member(said.noun)
         if is_kin(said.noun) or owned or (said.words[0] not in _THE and len(said.words) > 1):
             return None
-        if not _TOLD_APART.isdisjoint(said.words):
-            return self._left_over(_gendered(said), before, heard)
+        if any(map(tells_apart, said.words)):
+            many = said.noun in NAMELESS and is_one_of_many(self._named, said.noun, before)
+            return None if many else self._left_over(_gendered(said), before, heard)
+        return self._unknown(said, before, heard)
+
+    def _unknown(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
+        """Who may be meant by a noun with an article that nothing else is said with."""
+        if fields(said.words[:-1]) and said.noun in ROLES:
+            return self._without_office(said, before, heard)
         if said.noun in NAMELESS:
             last = heard.whom
             if last is not None and last == self.asker:
                 last = self._ranked(before, heard)[0]
             near = last is not None and self._named.is_person(last) and before - heard.at < _CLOSE
-            near = near and not self._is_one_of_many(said.noun, before)
+            near = near and not is_one_of_many(self._named, said.noun, before)
             return last if last is not None and near and self._cost(said.noun, last) < _DOUBTFUL else None
         known = said.noun in _MEANT or (said.noun not in ROLES and tells(said.noun) & Tells.TITLE)
-        if not known or len(said.words) > _FEW or self._is_one_of_many(said.noun, before):
+        if not known or len(said.words) > _FEW or is_one_of_many(self._named, said.noun, before):
             return None
         return self._left_over(_gendered(said), before, heard)
 
-    def _is_one_of_many(self, noun: str, before: int) -> bool:
-        """Whether somebody nameless was said to be that: *a bus driver slept*, and then *the driver*."""
-        low = max(0, before - _NEAR)
-        found = [low + one.start() for one in re.finditer(_A_NOUN.format(noun), self._named.text[low:before])]
-        near = self._named.between(found[-1], found[-1] + _BESIDE) if found else ()
-        return bool(found) and not any(one.person for one in near)
+    def _without_office(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
+        """Who may hold an office that nobody is said to hold: who is said to be nothing else."""
+        plain = [whom for whom in self._ranked(before, heard) if _KIN.issuperset(self.roles_of(whom))]
+        return self._best(said.noun if said.noun in _GENDERED else "", plain)
 
     def _relative(self, noun: str, before: int, last: Whom | None) -> Whom | None:
         """Whom *her husband* means: whose wife she is said to be; another person whom the noun suits, of the
@@ -271,6 +266,8 @@ class Holders:
         best: tuple[float, int, Whom] | None = None
         later: list[tuple[int, int, Whom]] = []
         for one in self._held(nouns, before, of):
+            if differ(wanted, one.words) or not suits(said.noun, one.words):
+                continue
             if one.at >= before:
                 later.append((-sum(_has(word, one.words) for word in wanted), one.at, one.whom))
                 continue

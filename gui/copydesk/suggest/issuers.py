@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span
@@ -10,17 +9,22 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom, akin
 from copydesk.suggest.callings import is_only_head, names_for
-from copydesk.suggest.cases import nominatives
-from copydesk.suggest.naming import Tells, is_compound_body, tells
+from copydesk.suggest.fields import differ
+from copydesk.suggest.likeness import as_nouns, ends_like
+from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import bodies_of, is_mans, is_womans, issuers_of
+from copydesk.suggest.openers import tells_when
 from copydesk.suggest.quoted_papers import is_press
 from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, COMPANIES, PAPERS
 from copydesk.suggest.standing import Phrase
+from copydesk.suggest.unlisted import is_demonym
 
 _BACK = 1_500
 _FEW = 3
 """Words; more than those with a noun for a body describe one that is nobody known."""
-_MINISTER = re.compile(r"((?:[A-Z][a-z]+[ \u00a0](?:and[ \u00a0])?){0,2}[A-Z][a-z]+)[ \u00a0]Minister\b")
+_MINISTER = re.compile(
+    r"(?!Prime\b)((?:[A-Z][a-z]+[ \u00a0](?:and[ \u00a0])?){0,2}[A-Z][a-z]+)[ \u00a0]Minister\b"
+)
 _RULED = re.compile(
     r"([A-Z]\w+)['’]s?[ \u00a0](?:prime minister|president|government|premier|chancellor|king)\b"
 )
@@ -37,6 +41,7 @@ _KIND = re.compile(
     r"(?:The|An?)(?:[ \u00a0](?!(?:of|in|on|at|by|for|from|with|to|and|who|that)\b)[a-z][\w-]*){1,3}[ \u00a0]"
 )
 """What opens a sentence before a body's name and says what kind of body it is."""
+_AUTHORITIES = frozenset(("watchdog", "regulator", "tribunal", "inspectorate", "panel", "body"))
 _THE_ONE = 2
 _OFTEN = frozenset(("statement", "post", "message", "tweet", "letter", "note", "comments", "remarks"))
 """Papers of which a story has more than one."""
@@ -75,13 +80,14 @@ class Issuers:
         if found is not None:
             return found
         if said.noun == "ministry":
-            return self._ministry(before)
+            return self._ministry(said, before)
         if said.noun == "government":
             return self.state(before, last)
         alone = said.noun in BODIES_ALONE - {"group"} or is_only_head(said.noun)
         if (alone and said.noun not in COMPANIES) or len(said.words) > _FEW:
             return None
-        found = self.last_body(before, last, company=said.noun in COMPANIES)
+        company, state = said.noun in COMPANIES, said.noun in _AUTHORITIES
+        found = self.last_body(before, last, company=company, authority=state)
         return self._left(before, last) if found is None else found
 
     def _scored(self, said: Phrase, before: int, last: Whom | None) -> Whom | None:
@@ -90,7 +96,7 @@ class Issuers:
         noun, others = said.noun, words[:-1]
         likes = names_for(noun)
         best: tuple[float, Whom] | None = None
-        for n, one in enumerate(self._candidates(noun, before)):
+        for n, one in enumerate(self._candidates(noun, likes, before)):
             score = self._fit(noun, others, likes, one)
             if score < _LEAST:
                 continue
@@ -127,29 +133,31 @@ class Issuers:
         fits = [one for one in beside if self._fit(said.noun, (), likes, one) >= _LEAST]
         return next((one.whom for one in (*fits, *beside)), None)
 
-    def _candidates(self, noun: str, before: int) -> Iterator[Met]:
-        """Bodies before a place, and names of anything that end with the noun."""
+    def _candidates(self, noun: str, likes: frozenset[str], before: int) -> Iterator[Met]:
+        """Bodies before a place, and names of anything that end with the noun, or are one it stands for."""
         for one in self._named.before(before):
-            if (
-                one.body
-                or (not one.person and (noun in one.words or self._is_behind(noun, one)))
-                or (one.person and self._named.text[one.start : one.end].casefold().split()[-1] == noun)
-            ):
+            ends = (
+                self._ends_with(noun, one) if one.person else noun in one.words or self._is_behind(noun, one)
+            )
+            if one.body or ends or (one.words <= likes and self._named.is_state(one.whom)):
                 yield one
+
+    def _ends_with(self, noun: str, one: Met) -> bool:
+        return self._named.text[one.start : one.end].casefold().split()[-1] == noun
 
     def _only_opens(self, noun: str, one: Met) -> bool:
         """Whether the noun itself is taken for a name where it opens a sentence or a headline."""
         return one.words == frozenset((noun,)) and self._named.opens_sentence(one.start)
 
     def _fit(self, noun: str, others: Sequence[str], likes: frozenset[str], one: Met) -> float:
-        words = _as_nouns(noun, {word.replace("center", "centre") for word in one.words})
+        words = as_nouns(noun, {word.replace("center", "centre") for word in one.words})
         company = noun in COMPANIES and noun not in words and not likes & words
         if company and self._named.is_state(one.whom):
             return 0.0
         score = 3.0 if {"center": "centre"}.get(noun, noun) in words or self._is_behind(noun, one) else 0.0
         if score and self._only_opens(noun, one):
             score = 2.2
-        if not score and (likes & words or _ends_like(words, likes)):
+        if not score and (likes & words or ends_like(words, likes)):
             score = 2.5
         if (
             not score
@@ -209,7 +217,9 @@ class Issuers:
         for one in near:
             if not one.person and not one.body:
                 word = self._named.text[one.start : one.end].split()[0]
-                return self._named.state_called(word, before) or one.whom
+                state = self._named.state_called(word, before)
+                if state is not None or not is_demonym(word.casefold()):
+                    return one.whom if state is None else state
         for word in self._named.text[first:start].split():
             if word[0].isupper() and (state := self._named.state_called(word, before)) is not None:
                 return state
@@ -238,14 +248,20 @@ class Issuers:
 
     # -- it ---------------------------------------------------------------------------------------------
 
-    def last_body(self, before: int, last: Whom | None, *, company: bool = False) -> Whom | None:
+    def last_body(
+        self, before: int, last: Whom | None, *, company: bool = False, authority: bool = False
+    ) -> Whom | None:
         """Which body *it* means: the one that spoke last, or else the one that was named last."""
         if (
             last is not None
             and not self._named.is_person(last)
             and not (company and self._named.is_state(last))
         ):
-            return self._opens_since(last, before) if company else self._opens_right_before(last, before)
+            return (
+                self._opens_since(last, before)
+                if company
+                else self._opens_right_before(last, before, authority)
+            )
         kept = (
             one.whom
             for one in self._named.bodies_before(before)
@@ -274,10 +290,10 @@ class Issuers:
                 return one.whom
         return last
 
-    def _opens_right_before(self, last: Whom, before: int) -> Whom:
+    def _opens_right_before(self, last: Whom, before: int, authority: bool) -> Whom:
         """The body that opens the sentence right before *it* opens its own; else the last that spoke."""
         start = self._named.sentence_start(before)
-        if start != before:
+        if start != before and not tells_when(self._named.text, start, before):
             return last
         opened = self._named.sentence_start(max(0, start - 2))
         inside = self._named.between(opened, start)
@@ -285,7 +301,8 @@ class Issuers:
         if one is None or any(each.whom == last for each in inside):
             return last
         kind = _KIND.fullmatch(self._named.text, opened, one.start)
-        opens = (kind or self._named.opens_sentence(one.start)) and not self._named.is_state(one.whom)
+        opens = kind or self._named.opens_sentence(one.start)
+        opens = opens and (authority or not self._named.is_state(one.whom))
         return one.whom if opens else last
 
     # -- papers -----------------------------------------------------------------------------------------
@@ -344,10 +361,12 @@ class Issuers:
 
     # -- states -----------------------------------------------------------------------------------------
 
-    def _ministry(self, before: int) -> Whom | None:
+    def _ministry(self, said: Phrase, before: int) -> Whom | None:
         """The ministry of a minister who is named: no other is."""
         found = _last(_MINISTER, self._named.text, before)
-        return None if found is None else NewActor(f"{found[1]} Ministry", ActorKind.STATE_BODY)
+        if found is None or differ(said.words, found[1].casefold().split()):
+            return None
+        return NewActor(f"{found[1]} Ministry", ActorKind.STATE_BODY)
 
     def state(self, before: int, last: Whom | None) -> Whom | None:
         """The state whose prime minister or president is spoken of, or that has done something itself."""
@@ -371,24 +390,6 @@ class Issuers:
             return bool(tells(told[1]) & Tells.ACT) or told[1].endswith("ed")
         owns = _OFFICE.match(text, one.end, one.end + 40)
         return owns is not None and bool(tells(owns[1]) & Tells.OFFICE)
-
-
-def _ends_like(words: AbstractSet[str], likes: AbstractSet[str]) -> bool:
-    """Whether a German compound in a name ends with one of some nouns: *Kartellamt* with *amt*."""
-    return any(is_compound_body(word) and any(map(word.endswith, likes)) for word in words)
-
-
-def _as_nouns(noun: str, words: AbstractSet[str]) -> AbstractSet[str]:
-    """The words of a name in the form of the noun that may stand for it: declined ones in no case, and the
-    last part of compounds: *Landgericht* for *das Gericht*."""
-    if noun[0] >= "а":
-        return {plain for word in words for plain in nominatives(word)}
-    ends = {
-        noun
-        for word in words
-        if is_compound_body(word.removesuffix("s")) and word.endswith((noun, noun + "s", noun + "es"))
-    }
-    return words | ends
 
 
 def _last(pattern: re.Pattern[str], text: str, before: int) -> re.Match[str] | None:

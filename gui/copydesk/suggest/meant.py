@@ -13,12 +13,24 @@ from copydesk.suggest.epithets import Epithets, is_human
 from copydesk.suggest.holders import Holders, Roles
 from copydesk.suggest.interviews import Interview
 from copydesk.suggest.issuers import Issuers
+from copydesk.suggest.lands import Lands, is_of_land
+from copydesk.suggest.nameless import Unnamed, are_many
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import bodies_of, is_answer, is_mans, is_native, is_other, is_personal, is_womans
+from copydesk.suggest.nouns import (
+    bodies_of,
+    is_answer,
+    is_honour,
+    is_mans,
+    is_other,
+    is_personal,
+    is_womans,
+)
+from copydesk.suggest.openers import Openers
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import IT
 from copydesk.suggest.standing import Phrase, Stands, phrase
 from copydesk.suggest.titles import is_in_full
+from copydesk.suggest.trades import NAMELESS
 from copydesk.suggest.unlisted import is_demonym
 
 _BY = re.compile(r"[ \u00a0](?:by|of|from)[ \u00a0]$")
@@ -26,26 +38,8 @@ _ABOUT = re.compile(r"[ \u00a0](?:to|on|for|at|in)[ \u00a0]$")
 """Before whom a paper is for, or what it is about."""
 _ELSEWHERE = re.compile(r"\w+[ \u00a0](?:at|in|of|from|for|with|on|near|representing)[ \u00a0]")
 """A noun that a name behind it is not the name of: *a union at Orle Ferries*."""
-_NAMES = re.compile(r"\b(?:name|named|called|known|identified)\b")
+_NAMES = re.compile(r"\b(?:name(?= (?:only )?(?:as|is|was)\b)|called|known|(?<!be )(?:named|identified))\b")
 """Before what somebody is called."""
-_HONOURS = frozenset(
-    (
-        "excellency",
-        "highness",
-        "majesty",
-        "holiness",
-        "eminence",
-        "grace",
-        "honour",
-        "honor",
-        "lordship",
-        "ladyship",
-    )
-)
-_THE_NOUN = 2
-"""Words of *the islander*."""
-_NATIVES = 3
-"""Words of *the Social Democrat*."""
 _OWNERS = frozenset(("his", "her"))
 _BESIDE = 90
 """Code points around a name in which its bearer's country is said."""
@@ -57,6 +51,10 @@ _COUNTRIES = frozenset(("country", "nation", "government", "state"))
 _ONE = frozenset(("a", "an", "one", "another", "some", "two", "several", "many", "three"))
 _NEW = _ONE | {"minutes"}
 """Begins words for a paper that has not been spoken of; minutes have no article."""
+_ASKS = ("ask", "wonder", "want", "inquir", "enquir")
+"""How words begin that report a question: whoever asks is not who answers."""
+_JOINT = frozenset(("joint", "conjoint", "conjointe", "conjunto", "conjunta", "gemeinsame", "gemeinsamer"))
+"""Said of a paper that several issue."""
 _HIS = frozenset(("his", "her", "their", "my", "our"))
 
 
@@ -64,6 +62,7 @@ class Meant:
     """What is known of an article's actors for whoever asks in text order whom words mean.
 
     ``roles`` are what people are said to be, with where that is; ``find`` tells whom other words mean.
+    ``spoken`` grows by bodies whose people speak.
     """
 
     def __init__(
@@ -78,14 +77,18 @@ class Meant:
         name_of: Callable[[Whom], str],
         is_person: Callable[[Whom | None], bool],
         find: Callable[[Span], Whom | None],
+        spoken: set[NewActor],
     ) -> None:
-        self._text, self._roles, self._find = text, roles, find
+        self._text, self._roles, self._find, self._spoken = text, roles, find, spoken
         self._named = Antecedents(
             text, places, names, acronyms=acronyms, called=called, name_of=name_of, is_person=is_person
         )
         self._holders = Holders(self._named, roles, name_of)
         self._epithets = Epithets(self._named, self._holders, self._he_or_she)
         self._issuers = Issuers(self._named, self._described, name_of, find)
+        self._lands = Lands(self._named, self._holders, self._issuers, self._he_or_she)
+        self._unnamed = Unnamed(self._named)
+        self._openers = Openers(self._named, find)
         self.interview = Interview(text, self._named)
         self._heard = Heard()
         self._by_spokesman = False
@@ -93,6 +96,7 @@ class Meant:
         self._around: tuple[Span, Whom | None] = (Span(0, 1), None)
         self._verbatim: Spans = ()
         self._asked: Whom | None = None
+        self._asks = self._answers = False
 
     # -- what has been heard ----------------------------------------------------------------------------
 
@@ -101,8 +105,12 @@ class Meant:
         """Who spoke last."""
         return self._heard.whom
 
-    def heard(self, whom: Whom, span: Span) -> None:
+    def heard(self, whom: Whom | None, span: Span) -> None:
         """Somebody speaks: the words at the span mean them; not those who speak in what another says."""
+        if whom is None:
+            if not self._asks and not span.within(self._around[0]):
+                self._unnamed.heard(self._phrase(span), span)
+            return
         if span.within(self._around[0]) and whom != self._around[1] and self._is_inside(span.start):
             return
         said = self._phrase(span)
@@ -114,8 +122,9 @@ class Meant:
         """What is said in so many words by whoever is asked for next, who is not named in it, and has not
         asked what the cue tells that they answer."""
         self._named.said = spans
-        answers = self._asked is not None and bool(cue) and is_answer(cue[0].of(self._text))
-        self._holders.asker = self._asked if answers else None
+        words = cue[0].of(self._text).casefold() if cue else ""
+        self._asks, self._answers = words.startswith(_ASKS), is_answer(words)
+        self._holders.asker = self._asked if self._answers else None
 
     def quotes(self, spans: Spans, whom: Whom | None, *, direct: bool) -> None:
         """Somebody says the words at the spans: *I* in them is who says them and, if direct, *she* is not."""
@@ -148,8 +157,19 @@ class Meant:
         said = self._phrase(span)
         if said is None or is_in_full(span.of(self._text), named, is_person=self._named.is_person(named)):
             return named
+        if are_many(said, span.of(self._text), named):
+            return self._of_many(named)
         if len(said.words) > 1 and (whom := self._of_somebody(said, span.start, named)) is not None:
             return whom
+        return self._with_noun(said, span, named)
+
+    def _of_many(self, named: Whom | None) -> None:
+        """Nobody speaks whose people speak, but it is somebody all the same."""
+        if isinstance(named, NewActor) and not is_demonym(named.name.casefold()):
+            self._spoken.add(named)
+
+    def _with_noun(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
+        """Whom words mean by their noun."""
         stands = said.stands
         if stands is None:
             return self._open(said, span, named)
@@ -163,10 +183,10 @@ class Meant:
     def _of_somebody(self, said: Phrase, before: int, named: Whom | None) -> Whom | None:
         """Whom *his country*, *her excellency* and *her counterpart* mean; None for other words."""
         whose = said.words[0]
-        if said.noun in _HONOURS:
+        if is_honour(said.noun):
             return self._he_or_she(whose, before)
         if named is None and whose in _HIS and said.noun in _COUNTRIES:
-            return self._country(before)
+            return self._lands.country(before, self._heard)
         if said.owner is None and whose in _OWNERS and is_other(said.noun):
             return self._holders.other(said, before, self._heard)
         return None
@@ -179,7 +199,8 @@ class Meant:
 
     def _is_nameless(self, said: Phrase, span: Span) -> bool:
         """Whether the words are for somebody with no name beside a body: *a broker at the bank*."""
-        return is_human(said.noun.removesuffix("s")) and self._text.find(said.noun, span.start, span.end) >= 0
+        one = said.noun.removesuffix("s")
+        return (is_human(one) or one in NAMELESS) and self._text.find(said.noun, span.start, span.end) >= 0
 
     def _may_mean(self, said: Phrase, stands: Stands, span: Span, named: Whom | None) -> Whom | None:
         if stands is Stands.ROLE:
@@ -196,14 +217,16 @@ class Meant:
         """Whom a body's noun means in whose words somebody is named."""
         if said.words[0] in _ONE and _ELSEWHERE.match(self._text, self._text.find(said.noun, span.start)):
             return None
+        if said.owner is not None and self._named.is_person(named) and not is_personal(said.noun):
+            return self._issuers.body_of(said, named, span.start)
         if said.noun in _RULES and _SEAT.search(self._text, span.start, span.end):
             return self._issuers.state(span.start, self.last)
-        ruled = self._ruled(span, said) if said.noun in _RULES else None
+        ruled = self._lands.ruled(span, said) if said.noun in _RULES else None
         found = self._issuers.in_full(said, span.start) or ruled or self._issuers.of_land(said, span)
-        return found or (self._stood_for(said, Stands.BODY, span) if _is_of_land(named) else named)
+        return found or (self._stood_for(said, Stands.BODY, span) if is_of_land(named) else named)
 
     def _role(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
-        if _is_of_land(named):
+        if is_of_land(named):
             named = None  # the Velmorian minister
         if named is not None and (plain := self._plainly_named(said, span, named)) is not None:
             return plain
@@ -228,7 +251,7 @@ class Meant:
         if _is_given(named.name) and span.of(self._text).partition(",")[0].endswith(named.name):
             return named  # the cook Ann, капитан «Волны» Пётр Сомов
         in_name = _is_body(named) and _is_in_name(said, span.of(self._text), named)
-        return named if in_name else self._native(said, span)
+        return named if in_name else self._lands.native(said, span)
 
     def _stood_for(self, said: Phrase, stands: Stands, span: Span) -> Whom | None:
         before = span.start
@@ -244,14 +267,22 @@ class Meant:
             return who if body is None and is_personal(said.noun) else body
         if stands is Stands.BODY:
             return self._issuers.body(said, before, self.last)
+        return self._it(said, before)
+
+    def _it(self, said: Phrase, before: int) -> Whom | None:
+        """Which body *it* or *they* mean; none where several people have been spoken of last."""
         last = self.last
+        if said.noun == "they" and self._unnamed.are_meant(before, self._heard):
+            return None
+        if (about := self._openers.body(before, self._heard)) is not None:
+            return about
         spoke = last is not None and not self._named.is_person(last)
         return (None if spoke else self._named.opens_before(before)) or self._issuers.last_body(before, last)
 
     def _on_behalf(self, said: Phrase, stands: Stands, before: int) -> Whom | None:
         """For whom a spokesman or a paper speaks."""
         one = self._spokesman(said, before) if stands is Stands.SPOKESMAN and said.definite else None
-        if one is not None:
+        if one is not None or not _JOINT.isdisjoint(said.words):
             return one
         owner = said.owner
         if stands is Stands.PAPER and owner and _ABOUT.search(self._text, before, owner.start):
@@ -279,6 +310,8 @@ class Meant:
         return said.definite or stands in bare or len(said.words) <= alone.get(stands, 0)
 
     def _he_or_she(self, pronoun: str, before: int) -> Whom | None:
+        if not self._answers and self._unnamed.is_meant(pronoun, before, self._heard):
+            return None
         if self._by_spokesman and not self._named.is_person(self.last):
             since = next(self._named.persons_before(before), None)
             if since is None or since.start < self._heard.at:
@@ -304,7 +337,7 @@ class Meant:
                 and (body := self._issuers.body(inner, before, self.last)) is not None
             ):
                 return body
-        return self._issuers.last_body(before, self.last)
+        return self._openers.body(before, self._heard) or self._issuers.last_body(before, self.last)
 
     def _open(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
         """Whom a noun means that no list has: who was said to be that, or else who is named."""
@@ -313,13 +346,13 @@ class Meant:
         if not said.definite:
             bare = named is None and len(said.words) == 1 and tells(said.noun) & Tells.BODY
             return self._issuers.with_word(said, span.start) if bare else named
-        if isinstance(named, NewActor) and (native := self._native(said, span)) is not None:
+        if isinstance(named, NewActor) and (native := self._lands.native(said, span)) is not None:
             return native
         if isinstance(named, NewActor) and named.kind is not ActorKind.OTHER:
             return named
         whom = self._described(said.noun, span.start)
         if whom is None and named is not None and said.noun in _RULES:
-            whom = self._ruled(span, said)
+            whom = self._lands.ruled(span, said)
         if whom is None and named is None:
             whom = self._issuers.people(said.noun, span.start, self.last)
             if whom is None and not bodies_of(said.noun):
@@ -327,31 +360,8 @@ class Meant:
                     said, span.start, self._heard
                 )
         if whom is None and isinstance(named, NewActor):
-            whom = self._issuers.called_after(span) or self._of_land(said, span)
+            whom = self._issuers.called_after(span) or self._lands.of(said, span)
         return named if whom is None else whom
-
-    def _of_land(self, said: Phrase, span: Span) -> Whom | None:
-        """Whom *the Velmoran* means: a person of whom it was said before, as in *the Velmoran rider*."""
-        if len(said.words) != _THE_NOUN or said.words[0] != "the":
-            return None
-        return self._holders.said_to_be(span.of(self._text).split()[-1], span.start)
-
-    def _native(self, said: Phrase, span: Span) -> Whom | None:
-        """Whom *the Dane* or *the Social Democrat* means: who was said to be that, or who is left."""
-        words = span.of(self._text).partition(",")[0].split()
-        if words[0] not in {"the", "The"} or len(words) > _NATIVES or not is_native(said.noun):
-            return None
-        if not all(word[0].isupper() for word in words[1:]):
-            return None
-        return self._of_land(said, span) or self._he_or_she("", span.start)
-
-    def _ruled(self, span: Span, said: Phrase) -> Whom | None:
-        """The state whose government *the Velmoran government* is."""
-        at = self._text.rfind(said.noun, span.start, span.end)
-        words = self._text[span.start : max(at, span.start)].split()
-        if not words or not words[-1][0].isupper():
-            return None
-        return self._named.state_called(words[-1], span.start)
 
     def _described(self, noun: str, before: int) -> Whom | None:
         """Who was said before to be what any noun says: *Ann Lee, a pianist*, and then *the pianist*."""
@@ -366,21 +376,6 @@ class Meant:
         if one is None:
             return None
         return None if _ENDS.search(self._text[max(one.start, before - _BESIDE) : before]) else one.whom
-
-    def _country(self, before: int) -> Whom | None:
-        """The state that is named, or whose adjective stands, beside who *his country* is whose."""
-        who = self.last if self._named.is_person(self.last) else None
-        if who is None:
-            who = self._holders.he_or_she("", before, self._heard)
-        for one in self._named.persons_before(before) if who is not None else ():
-            if one.whom == who and (state := self._issuers.home(one.start, one.end, before)) is not None:
-                return state
-        return self._issuers.state(before, None)
-
-
-def _is_of_land(named: Whom | None) -> bool:
-    """Whether what is named is only of which land somebody is: *the Velmorian minister*."""
-    return isinstance(named, NewActor) and named.kind is ActorKind.OTHER and is_demonym(named.name.casefold())
 
 
 def _is_given(name: str) -> bool:

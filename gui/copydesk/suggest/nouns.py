@@ -54,6 +54,21 @@ def lands_of(adjective: str) -> Words:
     return _read("lands").get(adjective, _NOTHING)
 
 
+def field_of(word: str) -> str:
+    """What an office is about that a word stands before: *defence* for *defense*; empty for others."""
+    return next(iter(_read("fields").get(word, ())), "")
+
+
+def field_meant(noun: str) -> str:
+    """What the office is about of whoever a noun is said of, *foreign* for a diplomat; empty for most."""
+    return next(iter(_read("fields meant").get(noun, ())), "")
+
+
+def title_in_full(short: str) -> str:
+    """The title that letters before a name are short for: *senator* for *Sen.*; empty for others."""
+    return next(iter(_read("in full").get(short, ())), "")
+
+
 def compound_of(words: str) -> tuple[str, ...]:
     """The words that small ones stand for together which are one noun, itself last: *chef du gouvernement*.
 
@@ -105,6 +120,21 @@ def parent_of(word: str) -> str:
     """What somebody is of whom it says how many they have, *mother* of *mum-of-three*; empty for others."""
     found = _PARENT.fullmatch(word) if "-of-" in word else None
     return (_PARENTS.get(found[1]) or found[1]) if found else ""
+
+
+def tells_apart(word: str) -> bool:
+    """Whether it is said of somebody who is known: *the retired plumber*, *the veteran lawmaker*."""
+    return word in _listed("told apart")
+
+
+def is_honour(word: str) -> bool:
+    """Whether it is what somebody is called by with *his* or *her*: *her excellency*."""
+    return word in _listed("honours")
+
+
+def is_mass(word: str) -> bool:
+    """Whether it is said of several who have no name: *sources*, *state media*."""
+    return word in _listed("mass")
 
 
 def with_number(noun: str, number: str) -> str:

@@ -26,6 +26,7 @@ from copydesk.suggest.romance import behind_members, of_end
 from copydesk.suggest.shortened import GENERATIONS
 from copydesk.suggest.titles import (
     NAMED_AND_OF,
+    are_people,
     behind_adjective,
     behind_title,
     is_addressed,
@@ -68,11 +69,9 @@ _HEADS_FIRST = frozenset(
 _OFFICE = re.compile(r"[ \u00a0](?:Office|Department|Guard|Council|Court|Cabinet|Household|Chancery)\b")
 """What belongs to whoever has a title, and is a body: *the Sheriff's Office*."""
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
-_MANY = frozenset(
-    ("representatives", "members", "officials", "leaders", "heads", "delegates", "head", "leader", "chair")
-)
 _SEATED = frozenset(("mp", "mps", "mep", "msp", "mla", "mlc", "td"))
 """Letters behind the place that somebody sits in parliament for."""
+_ARTICLES = ("the ", " a ", " an ", "\na ", "\nan ")
 _LONGEST_RUN, _LONGEST_NAME = 200, 80
 _OPENED = frozenset(("", ".", "-", "–", "—", "*", '"', "”"))
 _MOST_WORDS = 4
@@ -176,7 +175,7 @@ def _apart(text: str, run: Span) -> Iterator[Span]:
         words = text[start : of.start()].casefold().split()
         if len(words) > 1 and not any(map(is_body, words)) and not tells(words[-1]) & _TITLED:
             yield Span(start, of.start())
-        elif len(words) != 1 or not (words[0] in _MANY or tells(words[0]) & Tells.NOT_ONE):
+        elif len(words) != 1 or not are_people(words[0], text[of.end() : run.end]):
             break
         start = of.end()
     yield Span(start, run.end)
@@ -292,7 +291,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
 def _is_of_seat(text: str, run: Span, words: Sequence[re.Match[str]]) -> bool:
     """Whether it is a place and who sits in parliament for it: *the Orle MP*."""
     seated = len(words) == _NAME and words[1][0].isupper() and plain_of(words[1][0]) in _SEATED
-    return seated and text[run.start - 4 : run.start] in {"the ", "The "}
+    return seated and text[max(0, run.start - 4) : run.start].casefold().endswith(_ARTICLES)
 
 
 def _whole(text: str, span: Span, last: int, joined: Span | None, *, body: bool) -> tuple[Span, bool]:

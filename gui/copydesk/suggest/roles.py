@@ -13,6 +13,7 @@ ROLES = (
         "president vice-president premier prime minister chancellor king queen prince princess secretary "
         "undersecretary senator congressman congresswoman representative rep sen gov governor mayor deputy "
         "ambassador envoy diplomat consul commissioner councillor councilor lawmaker legislator mp mep "
+        "mla mlc msp mna mpa "
         "judge justice prosecutor attorney lawyer sheriff officer general colonel major captain admiral "
         "lieutenant sergeant commander marshal gen col maj capt lt sgt brigadier spokesman spokeswoman "
         "spokesperson chairman chairwoman chairperson chair director head chief leader boss ceo founder "

@@ -10,7 +10,7 @@ from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES, NOT_FIRST
 from copydesk.suggest.callings import body_noun, calling, is_aged, paper, spokesman
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import compound_of, with_number
+from copydesk.suggest.nouns import compound_of, is_mass, with_number
 from copydesk.suggest.roles import (
     IT,
     LATTER,
@@ -118,6 +118,8 @@ LETS = frozenset(("ließ", "liess", "lässt", "ließen", "liessen"))
 """Before whoever has something said: *ließ der Reeder mitteilen*."""
 _INSIDE = frozenset(("в", "во"))
 """Before a body that says something: *в компании*."""
+_CLOSE = frozenset(("close", "familiar", "loyal", "privy", "opposed", "allied", "briefed"))
+"""Before *to* or *with*: *a source close to the board* is a source."""
 _TWO = 2
 _LONGEST = 50
 """Code points of a description beside a name."""
@@ -269,7 +271,15 @@ def _of_noun(words: list[str]) -> list[str]:
         for at, word in enumerate(words[2:], 2):
             if word in _WHERE or (word.endswith("ing") and at + 1 < len(words)):
                 return words[:at]
+    for at, word in enumerate(words[1:], 1):
+        if word in _WHERE and _is_persons(words[at - 1]):
+            return words[:at]
     return words[max((n for n, word in enumerate(words[:-1]) if word in ARTICLES), default=0) :]
+
+
+def _is_persons(word: str) -> bool:
+    """Whether it is said of people: *sources*, *residents*."""
+    return is_mass(word) or bool(calling(word) or calling(word.removesuffix("s")))
 
 
 def _compound(text: str, span: Span) -> Phrase | None:
@@ -285,6 +295,8 @@ def _compound(text: str, span: Span) -> Phrase | None:
 def _words(text: str, span: Span) -> list[str]:
     """The small words of a stretch, but not what is before a Russian body that says something."""
     words = [found[0].casefold() for found in _WORD.finditer(text, span.start, span.end)]
+    if len(words) > 1 and words[-1] in _CLOSE:
+        words.pop()
     if len(words) == 1 and (short := _CONTRACTED.fullmatch(words[0])):
         return [short[1]]
     return words[1:] if len(words) > 1 and words[0] in _INSIDE | LETS else words

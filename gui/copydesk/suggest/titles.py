@@ -13,6 +13,22 @@ from copydesk.suggest.trades import CALLED
 from copydesk.suggest.unlisted import is_demonym
 
 _NO_NAMES = (PERSONS - CALLED) | PAPERS | PRONOUNS | IT
+_MANY = frozenset(
+    (
+        *(
+            "representatives",
+            "members",
+            "officials",
+            "leaders",
+            "heads",
+            "delegates",
+            "head",
+            "leader",
+            "chair",
+        ),
+        *("monitors", "observers", "rebels", "fighters", "militants", "insurgents", "supporters", "envoys"),
+    )
+)
 _STAFF = frozenset(("staff", "headquarters", "office"))
 ADJECTIVES = (
     "-based",
@@ -64,6 +80,15 @@ def plain_of(word: str) -> str:
 def is_body(word: str) -> bool:
     """Whether a small word is the head of a body's name."""
     return word in BODIES or bool(tells(word) & Tells.BODY)
+
+
+def are_people(word: str, behind: str) -> bool:
+    """Whether a small word before *of* is for people, and no name begins with it: all *members*, *inspectors*
+    of a body."""
+    if word in _MANY or tells(word) & Tells.NOT_ONE:
+        return True
+    people = word.endswith("s") and tells(word[:-1]) & Tells.TITLE
+    return bool(people) and any(map(is_body, behind.casefold().split()))
 
 
 def is_addressed(text: str, start: int, word: str) -> bool:

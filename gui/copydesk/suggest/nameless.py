@@ -1,0 +1,67 @@
+"""Those who speak and have no name: *Trade Ministry officials*, *one fisherman*, and *he* who is that one."""
+
+import re
+
+from copydesk.domain.span import Span
+from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.antecedents import Antecedents, Heard, Whom
+from copydesk.suggest.callings import calling
+from copydesk.suggest.epithets import is_human
+from copydesk.suggest.nouns import bodies_of, is_mass
+from copydesk.suggest.roles import HE, OF_MEN, OF_WOMEN, SHE
+from copydesk.suggest.standing import Phrase, Stands
+
+_ONE = frozenset(("a", "an", "one", "another"))
+_PLURAL = re.compile(r"\b[A-Z]?[a-z]{3,}(?:s|ople)\b")
+_CLOSE = 400
+"""Code points behind somebody without a name in which *he* or *she* still is that one."""
+
+
+class Unnamed:
+    """Who spoke last without a name, for whoever asks in text order."""
+
+    def __init__(self, named: Antecedents) -> None:
+        self._named = named
+        self._at, self._noun = -1, ""
+
+    def heard(self, said: Phrase | None, span: Span) -> None:
+        """Somebody speaks whom the words name nobody for."""
+        first = next(self._named.persons_before(span.start, 1), None) is None
+        if first or said is None or said.words[0] not in _ONE:
+            return  # whom a lead tells of is named later
+        if said.stands is Stands.ROLE or is_human(said.noun):
+            self._at, self._noun = span.end, said.noun
+
+    def is_meant(self, pronoun: str, before: int, heard: Heard) -> bool:
+        """Whether *he* or *she* is whoever has no name: nobody who has one has been spoken of since."""
+        if not heard.at < self._at < before < self._at + _CLOSE:
+            return False
+        if (pronoun in HE and self._noun in OF_WOMEN) or (pronoun in SHE and self._noun in OF_MEN):
+            return False
+        return not any(one.person for one in self._named.between(self._at, before))
+
+    def are_meant(self, before: int, heard: Heard) -> bool:
+        """Whether *they* are people who were spoken of since somebody spoke: *Soldiers held the town.*"""
+        low = max(heard.at, before - _CLOSE, 0)
+        return any(_is_many(found[0].casefold()) for found in _PLURAL.finditer(self._named.text, low, before))
+
+
+def are_many(said: Phrase, words: str, named: Whom | None) -> bool:
+    """Whether a speaker's words are for several people, whatever body is ``named`` beside them; not those
+    who speak for one: *the judges*."""
+    noun = said.noun
+    small = words[0].lower() + words[1:]
+    if noun not in small or not (noun.isascii() and noun.endswith(("s", "a", "ople"))):
+        return False
+    if isinstance(named, NewActor) and noun in named.name.casefold():
+        return False
+    return _is_many(noun) and not (said.words[0] == "the" and bodies_of(noun) and said.owner is None)
+
+
+def _is_many(noun: str) -> bool:
+    """Whether a noun is for several people: *officials*, *deputies*."""
+    if is_mass(noun):
+        return True
+    one = noun.removesuffix("s")
+    one = f"{one[:-2]}y" if one.endswith("ie") and calling(f"{one[:-2]}y") else one
+    return one != noun and calling(noun) != noun and bool(calling(one))

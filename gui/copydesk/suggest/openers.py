@@ -1,0 +1,73 @@
+"""Which body the sentence before is about that opens with a noun for it: *The commission rejected that.*
+
+Whoever speaks for it in the next sentence needs no name: *"No," a spokesman said*, *It said that*.
+"""
+
+import re
+from collections.abc import Callable
+
+from copydesk.domain.span import Span
+from copydesk.suggest.antecedents import Antecedents, Heard, Whom
+from copydesk.suggest.callings import body_noun
+from copydesk.suggest.naming import Tells, tells
+
+_OPENING = re.compile(
+    r"(?:(?:But|And|However,|Meanwhile,|Still,|Later,|Instead,)[ \u00a0])?(?=(?:[Tt]he|[Ii]ts)[ \u00a0])"
+)
+_WHEN = re.compile(
+    r"(?:In|On|At|After|Before|By|During|Later|Earlier|However|Meanwhile)\b[^.,:;\"“”\n]{0,60}, "
+)
+"""What opens a sentence and tells when or where something is said."""
+_WORD = re.compile(r"[\w'’-]+(?:[ \u00a0]|$)")
+_BETWEEN = frozenset(
+    (
+        *("also", "later", "then", "quickly", "promptly", "initially", "again", "swiftly", "flatly", "since"),
+        *("already", "has", "have", "immediately", "repeatedly", "now"),
+    )
+)
+"""Between a noun and what is done: *the board has since denied*."""
+_MOST = 4
+_LONGEST = 90
+
+
+class Openers:
+    """For whoever asks in text order; ``find`` tells whom words mean."""
+
+    def __init__(self, named: Antecedents, find: Callable[[Span], Whom | None]) -> None:
+        self._named, self._find = named, find
+
+    def body(self, before: int, heard: Heard) -> Whom | None:
+        """The body that the sentence is about before the one of a place, or before what is said there in
+        quote marks, where nobody has spoken since."""
+        text, said = self._named.text, self._named.said
+        begin = said[0].start if said and said[0].start < before else self._named.sentence_start(before)
+        opened = self._named.sentence_start(max(0, begin - 2))
+        if heard.at >= opened or "\n" in text[opened:begin]:
+            return None
+        words = opening_body(text, opened)
+        return self._find(words) if words is not None else None
+
+
+def opening_body(text: str, start: int) -> Span | None:
+    """The words for a body that does something, with which the sentence at a place opens."""
+    opening = _OPENING.match(text, start, start + _LONGEST)
+    if opening is None:
+        return None
+    words = list(_WORD.finditer(text, opening.end(), opening.end() + _LONGEST))
+    plain = [word[0].strip(" \u00a0") for word in words]
+    for n, word in enumerate(plain[1 : _MOST + 1], 1):
+        if words[n].start() != words[n - 1].end():
+            return None
+        verb = next((each for each in plain[n + 1 : n + 4] if each not in _BETWEEN), "")
+        if word.islower() and body_noun(word) and _acts(verb):
+            return Span(opening.end(), words[n].start() + len(word))
+    return None
+
+
+def tells_when(text: str, start: int, end: int) -> bool:
+    """Whether a stretch only opens a sentence and tells when or where: *In a note on Monday,*."""
+    return _WHEN.fullmatch(text, start, end) is not None
+
+
+def _acts(verb: str) -> bool:
+    return bool(tells(verb) & Tells.ACT) or verb.endswith("ed")

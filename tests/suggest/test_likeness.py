@@ -1,0 +1,14 @@
+"""Words of a body's name that are like a noun for it."""
+
+from copydesk.suggest.likeness import as_nouns, ends_like
+
+
+def test_compounds_end_with_a_noun() -> None:
+    assert ends_like({"kartellamt"}, {"amt"})
+    assert not ends_like({"marden"}, {"amt"})
+
+
+def test_words_are_in_the_form_of_the_noun() -> None:
+    assert "gericht" in as_nouns("gericht", {"landgericht"})
+    assert "служба" in as_nouns("служба", {"службы"})
+    assert as_nouns("board", {"board"}) == {"board"}

@@ -1,0 +1,79 @@
+"""Those who speak and have no name: many together, and one whom *he* or *she* stands for."""
+
+import pytest
+from tests.builders import span_of
+
+from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.aliases import Aliases
+from copydesk.suggest.cast import Cast
+from copydesk.suggest.nameless import are_many
+from copydesk.suggest.standing import phrase
+
+
+def meant(text: str, *speakers: str) -> str:
+    """The name of whom the last of the speakers means, when all are asked in order."""
+    cast = Cast(text, Aliases())
+    whom = None
+    for words in speakers:
+        whom = cast.speaker(span_of(text, words))
+    return whom.name if isinstance(whom, NewActor) else ""
+
+
+@pytest.mark.parametrize(
+    ("words", "many"),
+    [
+        ("Velmoran officials", True),
+        ("Sources in the capital", True),
+        ("two deputies", True),
+        ("the judges", False),
+        ("the board's judges", True),
+        ("the minister", False),
+        ("the press", False),
+    ],
+)
+def test_several_people_are_told_by_their_noun(words: str, many: bool) -> None:
+    said = phrase(words, span_of(words, words))
+    assert said is not None
+    assert are_many(said, words, None) is many
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The Tide Ministry met. Officials of the Tide Ministry sang.", ["Officials of the Tide Ministry"]),
+        ("The Tide Ministry met. Two Tide Ministry engineers sang.", ["Two Tide Ministry engineers"]),
+        ("Velmoran diplomats sang.", ["Velmoran diplomats"]),
+        ("State media sang.", ["State media"]),
+        ("Ann Lee sat. A source close to Lee sang.", ["A source close to Lee"]),
+        (
+            "The Tide Board met. An aide of the Tide Board, who asked not to be named, sang.",
+            ["An aide of the Tide Board, who asked not to be named"],
+        ),
+        ("Ann Lee spoke. A farmer sang. She danced.", ["Ann Lee", "A farmer", "She"]),
+        ("The Tide Board spoke. Soldiers came by. They sang.", ["The Tide Board", "They"]),
+        ("Ann Lee spoke. Two former clerks came. The former clerk sang.", ["Ann Lee", "The former clerk"]),
+    ],
+)
+def test_nobody_with_a_name_is_meant(text: str, speakers: list[str]) -> None:
+    assert meant(text, *speakers) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "name"),
+    [
+        (
+            "Ann Lee spoke. A waitress sang. He laughed. Bo Orr left.",
+            ["Ann Lee", "A waitress", "He"],
+            "Bo Orr",
+        ),
+        (
+            "Ann Lee spoke. A farmer sang. Ida Holm came. She danced.",
+            ["Ann Lee", "A farmer", "She"],
+            "Ida Holm",
+        ),
+        ("The Tide Board spoke. They sang.", ["The Tide Board", "They"], "Tide Board"),
+        ("A farmer sang. She danced. Ann Lee grows figs.", ["A farmer", "She"], "Ann Lee"),
+    ],
+)
+def test_somebody_with_a_name_is_meant_all_the_same(text: str, speakers: list[str], name: str) -> None:
+    assert meant(text, *speakers) == name

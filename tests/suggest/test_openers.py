@@ -1,0 +1,47 @@
+"""The body that the sentence before is about, where it opens with a noun for it."""
+
+import pytest
+from tests.builders import span_of
+
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.annotation import Kind
+from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.engine import suggest
+from copydesk.suggest.openers import opening_body, tells_when
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The board denied it.", "The board"),
+        ("But the nine-member tide board has since denied it.", "the nine-member tide board"),
+        ("Its ministry rejected it.", "Its ministry"),
+        ("The board of it denied that.", ""),
+        ("The board, which denied it, met.", ""),
+        ("The old pier closed.", ""),
+        ("The board is there.", ""),
+    ],
+)
+def test_a_sentence_opens_with_a_body_that_does_something(text: str, words: str) -> None:
+    found = opening_body(text, 0)
+    assert (found.of(text) if found else "") == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('Orle Gas said it was late. The commission rejected that. "No," a spokesman said.', "a spokesman"),
+        ("Orle Gas said it was late. The commission has denied that. It said it was early.", "It"),
+    ],
+)
+def test_who_speaks_for_it_needs_no_name(text: str, words: str) -> None:
+    text = f"The Tide Commission met. {text}"
+    spans = span_of(text, words)
+    found = next(one for one in suggest(text) if one.kind is Kind.QUOTATION and spans in one.speaker_spans)
+    assert found.actor == NewActor("Tide Commission", ActorKind.STATE_BODY)
+
+
+def test_some_words_tell_only_when() -> None:
+    text = "In a note on Monday, the board"
+    assert tells_when(text, 0, text.index("the board"))
+    assert not tells_when("In a note, Lee, the owner, ", 0, 27)

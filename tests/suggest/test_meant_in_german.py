@@ -30,6 +30,26 @@ from tests.suggest.test_meant import meant
             ["der Kammer"],
             "Landgericht Tannau",
         ),
+        (
+            "Es kam Rike Tamm. Die Politikerin der Neuen Mitte sang.",
+            ["Die Politikerin der Neuen Mitte"],
+            "Rike Tamm",
+        ),
+        ("Der Autobauer Raske sang. Der Autobauer schwieg.", ["Der Autobauer"], "Raske"),
+        ("Die Raske AG pries die Holm AG. Der Konzern sang.", ["Der Konzern"], "Raske AG"),
+        (
+            "Die Raske AG sang. In der Mitteilung hieß es ja.",
+            ["Die Raske AG", "In der Mitteilung"],
+            "Raske AG",
+        ),
+        ("Das Bundesgericht tagte. Die Richter sangen.", ["Die Richter"], "Bundesgericht"),
+        ("Es kam Anna Kroll. Die Bernerin sang.", ["Anna Kroll", "Die Bernerin"], "Anna Kroll"),
+        (
+            "Gemäß des Finanzministeriums. Das Ministerium sang.",
+            ["Das Ministerium"],
+            "Finanzministeriums",
+        ),
+        ("Es kam die Kantonspolizei. Ein Polizeisprecher sang.", ["Ein Polizeisprecher"], "Kantonspolizei"),
         ("Es kam das Kartellamt. Die Behörde schwieg.", ["Die Behörde"], "Kartellamt"),
         (
             "Es kam der Wirt Olaf Brenn. Nach den Worten Brenns ist das Boot gesunken.",

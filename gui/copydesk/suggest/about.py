@@ -25,7 +25,7 @@ _SUBJUNCTIVE = re.compile(
 )
 _NO_REPORT = frozenset(("ich", "mein", "meine", "wenn", "denn", "falls", "es-sei", "ob", "würde", "würden"))
 """Words beside such a verb that can have it without a report."""
-_UNSURE, _LEAST = 0.5, 4
+_UNSURE, _LEAST = 0.5, 3
 _MOST = 1_000
 _FARTHEST = 6
 """Tokens from its beginning to the verb."""

@@ -8,6 +8,7 @@ from copydesk.domain.span import Span
 from copydesk.suggest.callings import calling
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_mans, is_womans, parent_of, title_in_full, titles_of, with_number
+from copydesk.suggest.portfolios import COUNTERPARTS
 from copydesk.suggest.standing import offices
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
@@ -47,7 +48,8 @@ _TITLE_WORDS = 5
 _MORE = frozenset(("by", "with", "over", "him", "her", "them", "narrowly", "comfortably"))
 """Behind *leads*: nobody is led."""
 _COUNTED = re.compile(r"\b(\w+) of (\w+)")
-_ALIKE = "counterpart"
+_CLOSING = frozenset('»”“"')
+_QUOTED_NAME = re.compile(r"[«„“\"][А-ЯЁ][^«»\"„“”\n]{1,36}[»“”\"][ \u00a0]$")
 _HEADS_FIRST = frozenset(("de", "du", "des", "del"))
 _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _TITLED_BEHIND = frozenset(("le", "la", "l", "el", "un", "une", "una", "son", "sa", "su", "leur"))
@@ -83,7 +85,7 @@ def _roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[s
         whole = frozenset(words[-_TITLE_WORDS:])
         for role in (*_titles(before, words), *_of_something(before)):
             yield role, whole
-        if words and words[-1] == _ALIKE:
+        if not COUNTERPARTS.isdisjoint(words[-_TITLE_WORDS:]):
             yield from ((role, whole) for role in met)
     if (letters := _LETTERS.match(text, span.end)) and tells(letters[1].casefold()) & Tells.BEHIND:
         yield letters[1].casefold(), frozenset((letters[1].casefold(),))
@@ -101,7 +103,7 @@ def _roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[s
             )
             if (of := _COUNTED.search(found[1])) and parent_of(many := with_number(of[1], of[2])):
                 roles = [*roles, many]
-            if _ALIKE in words:
+            if not COUNTERPARTS.isdisjoint(words):
                 roles = [*roles, *met]
             yield from ((role, frozenset(words)) for role in roles)
 
@@ -136,6 +138,10 @@ def _outdoes(text: str, at: int) -> bool:
 def _title_before(text: str, start: int) -> str:
     """What stands before a name, up to a mark."""
     end = start - 1 if text[start - 1 : start] == "\n" else start
+    if text[end - 2 : end - 1] in _CLOSING and (
+        named := _QUOTED_NAME.search(text, max(0, end - _SIDE_FAR), end)
+    ):
+        end = named.start()  # капитан «Волны» Пётр Сомов
     low = max(0, end - _LONGEST_TITLE)
     mark = _MARK.match(text, low, end)
     return text[mark.end() if mark else low : end]

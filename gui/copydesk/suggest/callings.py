@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from copydesk.suggest.cases import nominatives
-from copydesk.suggest.naming import compound_title, heads_first
+from copydesk.suggest.naming import compound_title, heads_first, is_compound_kind
 from copydesk.suggest.nouns import bodies_for, is_kin, parent_of
 from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, COMPANIES, PAPERS, PERSONS, SPOKEN_FOR
 from copydesk.suggest.trades import OBLIQUE, TRADES
@@ -57,7 +57,8 @@ def is_only_head(noun: str) -> bool:
 @lru_cache(8192)
 def body_noun(word: str) -> str:
     """The plain noun for a body that a small word is a form of; empty for others."""
-    return next((each for each in nominatives(word) if each in _BODIES or names_for(each)), "")
+    found = next((each for each in nominatives(word) if each in _BODIES or names_for(each)), "")
+    return found or (word if is_compound_kind(word) else "")
 
 
 @lru_cache(8192)

@@ -66,6 +66,9 @@ _VIEWS = frozenset(
 
 
 _TWO = 2
+_POLITE = frozenset(("Sie", "Ihnen", "Ihr", "Ihre"))
+_KEPT = ("reederei", "brauerei", "werft", "bank")
+"""Ends of words that belong to the name behind them."""
 _PLAIN_BODIES = frozenset(("behörde", "ministerium", "amt", "gericht", "kommission"))
 """Heads of bodies that alone are nobody's name."""
 
@@ -138,14 +141,8 @@ def _without_noun(text: str, one: Named) -> Named:
         return _behind(text, one, words, body=False)
     kind = tells(first) & (Tells.DESCRIBED | Tells.BODY)
     article = _ARTICLE.search(text, max(0, one.span.start - _LOOKED_BACK), one.span.start)
-    if (
-        article
-        and one.body
-        and tells(first) & Tells.DESCRIBED
-        and (len(words) > _TWO or first.endswith("konzern"))
-    ):
-        return _behind(text, one, words, body=True)  # der Rivale Raske Holding
-    if kind and (words[1].isupper() or (article and tells(first) & Tells.DESCRIBED and not one.body)):
+    described = tells(first) & Tells.DESCRIBED and not first.endswith(_KEPT)
+    if kind and (words[1].isupper() or (article and described)):
         return _behind(text, one, words, body=True)
     person = not kind and not one.body and (calling(first) or _PERSON.fullmatch(first))
     if person and (article or (len(words) > 2 and _is_first(words[1]))):
@@ -172,6 +169,8 @@ def _are_nouns(text: str, one: Named, surnames: Iterable[str]) -> bool:
     words = one.words.split()
     if _is_first(words[0]):
         return False
+    if words[-1] in _POLITE or "das" in words:
+        return True
     if words[0].casefold() in _NUMBERS or _MEASURE.fullmatch(words[0].casefold()):
         return True
     if words[-1] in surnames:

@@ -10,7 +10,7 @@ from copydesk.suggest.nouns import is_romance_person
 from copydesk.suggest.standing import Phrase
 from copydesk.suggest.trades import NAMELESS
 
-_HUMAN = re.compile(r"[^\W\d]{3,}(?:er|or|ist|ian|man|woman|ee|ant|ent|eer)")
+_HUMAN = re.compile(r"[^\W\d]{3,}(?:er|or|ist|ian|man|woman|ee|ant|ent|eer|erin|orin|istin|antin|entin)")
 _RECENT = 600
 """Code points behind a speaker who is still meant."""
 _THE_NOUN = 2

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -21,6 +21,7 @@ _MALE = re.compile(
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _HER_FAMILY = re.compile(r".{2,}(?:ova|eva|skaya|ская|ова|ева|dottir|dóttir)")
+_HERS = frozenset("ая")
 _PATRONYMIC = re.compile(r"(?:вич|вна|ична)$")
 _WOMEN, _MEN = SHE | OF_WOMEN, HE | OF_MEN
 _SURE, _LIKELY, _UNKNOWN, _UNLIKELY, _NEVER = 0.0, 0.4, 0.8, 2.6, 50.0
@@ -72,7 +73,7 @@ class Genders:
 def _by_name(name: str) -> bool | None:
     """Whether a full name is a woman's, where the first name or the family's tells."""
     words = [word for word in name.casefold().split() if not _INITIALS.fullmatch(word)]
-    if len(words) < 2:
+    if len(words) < 2 or _is_of_either(words):
         return None
     if _HER_FAMILY.fullmatch(words[-1]):
         return True
@@ -89,6 +90,20 @@ def _by_name(name: str) -> bool | None:
         if any(map(is_womans, forms)):
             return True
     return None
+
+
+def _is_of_either(words: Sequence[str]) -> bool:
+    """Whether a Russian name can be a woman's, or a man's in another case: *Евгения Громова*."""
+    first = words[0]
+    if len(words) > 2 or first[-1] not in _HERS or not is_womans(first):
+        return False
+    return any(map(is_mans, nominatives(first))) and words[-1][-1] == "а"
+
+
+def is_given(name: str) -> bool:
+    """Whether it is a first name alone, or one in no case and a Russian surname."""
+    first, _, rest = name.casefold().partition(" ")
+    return (not rest or rest[-1] >= "а") and (is_mans(first) or is_womans(first))
 
 
 def suits(pronoun: str, name: str, roles: Collection[str]) -> bool | None:

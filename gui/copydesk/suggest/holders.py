@@ -25,6 +25,7 @@ _THE = frozenset(
     ("the", "this", "der", "die", "dem", "den", "des", "le", "la", "el", "l'", "l’", "ce", "cette", "este")
 ) | {"cet", "esta", "dieser", "diese"}
 _FOR_HER, _FOR_HIM = frozenset(("la", "esta", "cette")), frozenset(("el", "le", "este"))
+_GERMAN = frozenset(("der", "die", "dem", "den", "des"))
 _HE_OR_SHE, _GENDERED = HE | SHE, OF_MEN | OF_WOMEN
 _LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
 _ANY = frozenset(("a", "an", "one", "another", "some", "any", "un", "une", "ein", "eine"))
@@ -382,6 +383,8 @@ def _gendered(said: Phrase) -> str:
         return said.noun
     if parent := parent_of(said.noun):
         return parent
+    if said.words[0] in _GERMAN:
+        return "frau" if said.noun.endswith("in") else "herr" if said.words[0] == "der" else said.noun
     return "madame" if said.words[0] in _FOR_HER else "monsieur" if said.words[0] in _FOR_HIM else said.noun
 
 

@@ -15,7 +15,7 @@ from copydesk.suggest.clauses import behind_verb, inner_end
 from copydesk.suggest.content import Content, Cue, content_behind
 from copydesk.suggest.content_ends import content_end, goes_on, reports_on, without_marks
 from copydesk.suggest.insertions import behind_brackets
-from copydesk.suggest.inverted import subject_after, turned
+from copydesk.suggest.inverted import behind_dative, is_rumour, subject_after, turned
 from copydesk.suggest.lets import let_say
 from copydesk.suggest.lexicon import (
     ACCOUNT,
@@ -140,9 +140,8 @@ def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
             continue
         if verb.ing and not verb.finite:
             return None if at and is_owned(s, at) else verb
-        if (before & DETERMINER and not before & (AUXILIARY | THAT)) or (
-            at and s.words[at - 1].endswith(("'s", "’s")) and verb.noun
-        ):
+        article = before & DETERMINER and not before & (AUXILIARY | THAT) and s.words[at - 1] != "это"
+        if article or (at and s.words[at - 1].endswith(("'s", "’s")) and verb.noun):
             return None
         if verb.noun and not verb.participle and not is_verbal(s, at):
             return None
@@ -319,9 +318,9 @@ class _Verb:
         begins = who.begins
         if not who:
             who = subject_after(s, self.after, self.stop)
-            if not who:
+            if not who and not is_rumour(s, self.at, self.stop):
                 return None, None
-            rest = behind_sayings(s, who.last, self.stop)
+            rest = behind_dative(s, behind_sayings(s, who.last, self.stop), self.stop) if who else self.stop
         rest = behind_brackets(s, rest, self.stop)
         known = "whom" not in self.verb.takes and s.flags[max(0, who.last - 1)] & PERSON
         sourced = passive and s.lexicon.inverts and "impersonal" in self.verb.takes  # говорится в иске
@@ -373,6 +372,8 @@ class _Verb:
         s = self.s
         first, last = clause_start(s, end), without_marks(s, 0, end)
         ends = rest >= self.stop and not s.flags[first] & (PREPOSITION | SUBORDINATOR)
+        if last > first + 1 and s.flags[last - 1] & QUOTED and s.words[last - 2] == ":":
+            return  # The board disagrees: "It rains," said Lee
         whole = last - first >= _LEAST and (ends or has_finite(s, first, last))
         if whole and s.flags[first] & SUBORDINATOR and "," not in s.words[first:last]:
             return

@@ -69,3 +69,10 @@ def behind_short(s: Sentence, at: int, stop: int) -> int:
     """Behind what a name is called for short, in brackets that open at a token: *(DO)*; else the token."""
     inside = at + 2 < stop and s.words[at] == "(" and s.words[at + 2] == ")"
     return at + 3 if inside and s.flags[at + 1] & CAPITAL else at
+
+
+def over_brackets(s: Sentence, back: int, low: int) -> int:
+    """The token before the bracket that opens what one closes."""
+    while back >= low and s.words[back] != "(":
+        back -= 1
+    return back - 1

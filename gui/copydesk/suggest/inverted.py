@@ -5,6 +5,7 @@ from copydesk.suggest.adverbials import behind_adverbials
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
+    COORDINATOR,
     CUE,
     DETERMINER,
     INSIDE,
@@ -12,6 +13,7 @@ from copydesk.suggest.lexicon import (
     PERSON,
     PREPOSITION,
     RELATIVE,
+    SAYING,
     SUBORDINATOR,
     THAT,
     TIME,
@@ -27,6 +29,8 @@ _NOBODYS = (
     *("hieß", "heißt", "lit", "lire", "lee", "leía"),
 )
 """Ends of verbs that have none: *отметили в мэрии*, *hieß es aus dem Amt*."""
+_SOURCED = ("ся", "сь", "сказано", "следует", "вытекает")
+"""Ends of verbs whose paper is named behind them."""
 _ROUGHLY = frozenset(("about", "over", "under", "around", "nearly", "between", "up"))
 """How many there are, before a number."""
 _AT_LEAST = (["at", "least"], ["at", "most"])
@@ -59,7 +63,12 @@ def subject_after(s: Sentence, after: int, stop: int) -> Subject:
     if not s.lexicon.inverts:
         who = subject_behind(s, after, stop)
         return Subject(after, after, after) if who and _is_no_subject(s, who) else who
-    first = _over(s, after, stop)
+    source = s.lexicon.language == "ru" and s.words[after - 1].endswith(_SOURCED)  # говорится в ответе на
+    first = (
+        after
+        if source and s.flags[after : after + 1] and s.flags[after] & PREPOSITION
+        else _over(s, after, stop)
+    )
     if first >= stop:
         return Subject(after, after, after)
     if s.flags[first] & PREPOSITION and not s.flags[first] & DETERMINER and not _is_nobles(s, first, stop):
@@ -71,10 +80,28 @@ def subject_after(s: Sentence, after: int, stop: int) -> Subject:
     who = subject_behind(s, first, stop)
     if any("quoting" in verb.takes for verb in s.lexicon.verbs.get(s.words[after - 1], ())):
         who = _whom_quoted(s, who)
+    if s.lexicon.language == "ru" and (inside := _inside_of(s, after, who, stop)) is not None:
+        return inside
     last = _own_end(s, who.first, who.last)
     if 0 < last < stop and s.flags[last] & QUOTED and s.words[last - 1] in _PAPERS:
         last += 1  # газета «Пашня»
     return Subject(who.first, last, who.begins) if who.first < last else who
+
+
+def _inside_of(s: Sentence, after: int, who: Subject, stop: int) -> Subject | None:
+    """Where it is said to whom before it is said where: *сообщили АБВ в пресс-службе мэрии*."""
+    at = who.last
+    one = s.words[after - 1].endswith("ли") and who.first < at and s.flags[who.first] & CAPITAL
+    if (
+        not one
+        or at + 1 >= stop
+        or s.words[at] not in {"в", "во"}
+        or s.flags[at + 1] & (TIME | NUMBER | SAYING)
+    ):
+        return None
+    if any(s.flags[n] & (COORDINATOR | MARK) for n in range(who.first, at)):
+        return None
+    return subject_behind(s, at + 1, stop)
 
 
 def _is_nobles(s: Sentence, at: int, stop: int) -> bool:
@@ -123,7 +150,8 @@ def _whom_quoted(s: Sentence, who: Subject) -> Subject:
         if s.words[at] == "слова":
             if at > who.first and s.words[at - 1] in _OWNERS:
                 return Subject(at - 1, at, at - 1)
-            return Subject(at + 1, who.last, at + 1)
+            paper = (n for n in range(at + 2, who.last) if s.words[n] in _PAPERS)
+            return Subject(at + 1, next(paper, who.last), at + 1)
         if s.words[at] in _PAPERS and at > who.first:
             return Subject(who.first, at, who.first)
     return who
@@ -174,6 +202,22 @@ def _over_phrase(s: Sentence, at: int, stop: int) -> int:
             break
         behind += 1
     return min(behind, stop)
+
+
+def is_rumour(s: Sentence, at: int, stop: int) -> bool:
+    """Whether only *hieß es* stands at a verb up to the end: nobody is said to say it."""
+    return s.words[at] in {"hieß", "heißt"} and s.words[at + 1 : stop] == ["es"]
+
+
+def behind_dative(s: Sentence, at: int, stop: int) -> int:
+    """Behind whom something is said to in German, which has no preposition: *sagte Raske dem Sender*; behind
+    all that is left of a Russian sentence without marks."""
+    if s.lexicon.language == "ru":  # говорится в ответе мэрии на запрос
+        return at if any(flag & (MARK | CUE | THAT) for flag in s.flags[at:stop]) else stop
+    if s.lexicon.language != "de" or at >= stop or s.words[at] != "dem":
+        return at
+    end = noun_phrase(s, at, stop)
+    return end if end >= stop or s.flags[end] & MARK else at
 
 
 def noun_phrase(s: Sentence, first: int, stop: int) -> int:

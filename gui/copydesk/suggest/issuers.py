@@ -12,10 +12,11 @@ from copydesk.suggest.callings import is_only_head, names_for
 from copydesk.suggest.fields import differ
 from copydesk.suggest.likeness import as_nouns, ends_like
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import bodies_of, is_mans, is_womans, issuers_of
+from copydesk.suggest.nouns import bodies_of, is_mans, is_womans
 from copydesk.suggest.openers import tells_when
+from copydesk.suggest.paper_issuers import PaperIssuers
 from copydesk.suggest.quoted_papers import is_press
-from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, COMPANIES, PAPERS
+from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, COMPANIES
 from copydesk.suggest.standing import Phrase
 from copydesk.suggest.unlisted import is_demonym
 
@@ -28,12 +29,6 @@ _MINISTER = re.compile(
 _RULED = re.compile(
     r"([A-Z]\w+)['’]s?[ \u00a0](?:prime minister|president|government|premier|chancellor|king)\b"
 )
-_BY = re.compile(r"[ \u00a0](?:by|from|of|issued by|published by)[ \u00a0](?:the[ \u00a0])?$")
-_IN_PAPER = re.compile(
-    r"\b(?:in|to)[ \u00a0](?:an?|its|his|her|their|the)[ \u00a0]"
-    r"(?:(?!(?:of|in|on|at|by|for|from|with|that)\b)[\w'’-]+[ \u00a0]){0,4}$"
-)
-"""Before the paper in which somebody says something."""
 _ACTS = re.compile(r"[ \u00a0]([a-z]+)")
 _CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w-]{3,}")
 _OFFICE = re.compile(r"['’]s?[ \u00a0](?:[a-z]+[ \u00a0])?([a-z]+)")
@@ -42,12 +37,15 @@ _KIND = re.compile(
 )
 """What opens a sentence before a body's name and says what kind of body it is."""
 _AUTHORITIES = frozenset(("watchdog", "regulator", "tribunal", "inspectorate", "panel", "body"))
+_COMPOUND = re.compile(r"(?<!\w)([A-ZÄÖÜ][a-zäöüß]{6,}) $")
+"""A German noun before a name."""
 _THE_ONE = 2
-_OFTEN = frozenset(("statement", "post", "message", "tweet", "letter", "note", "comments", "remarks"))
-"""Papers of which a story has more than one."""
-_PLAIN_PAPERS: tuple[str, ...] = ("statement", "report", "letter", "study", "document")
+_SHORT = 3
 _SAID = 60
 """Code points before a speaker in which their own paper can be named."""
+_DER = frozenset(("der", "die", "das", "dem", "den", "des"))
+_OPENING = 24
+"""Code points from a sentence's beginning to the body that it is about."""
 _LEAST = 2.0
 _LEAD = 600
 """Code points from an article's beginning in which bodies can be spoken of that are named only later."""
@@ -67,6 +65,7 @@ class Issuers:
     ) -> None:
         self._named, self._described = named, described
         self._name_of, self._find = name_of, find
+        self.issuer = PaperIssuers(named).issuer
 
     # -- nouns ------------------------------------------------------------------------------------------
 
@@ -87,7 +86,7 @@ class Issuers:
         if (alone and said.noun not in COMPANIES) or len(said.words) > _FEW:
             return None
         company, state = said.noun in COMPANIES, said.noun in _AUTHORITIES
-        found = self.last_body(before, last, company=company, authority=state)
+        found = self.last_body(before, last, company=company, authority=state, opens=said.words[0] in _DER)
         return self._left(before, last) if found is None else found
 
     def _scored(self, said: Phrase, before: int, last: Whom | None) -> Whom | None:
@@ -175,7 +174,9 @@ class Issuers:
         """Whether a name has the noun behind it in small letters: *the Tide Renewal party*."""
         text = self._named.text
         end = one.end + 1 + len(noun)
-        return text[one.end + 1 : end] == noun and not text[end : end + 1].isalnum()
+        behind = text[one.end + 1 : end] == noun and not text[end : end + 1].isalnum()
+        before = _COMPOUND.search(text, max(0, one.start - _SAID), one.start)  # Autobauer Raske
+        return behind or (len(noun) > _SHORT and before is not None and before[1].casefold().endswith(noun))
 
     def in_full(self, said: Phrase, before: int) -> Whom | None:
         """The body with all the words in its name: *the Velmoran trade ministry*, small or not."""
@@ -249,9 +250,16 @@ class Issuers:
     # -- it ---------------------------------------------------------------------------------------------
 
     def last_body(
-        self, before: int, last: Whom | None, *, company: bool = False, authority: bool = False
+        self,
+        before: int,
+        last: Whom | None,
+        *,
+        company: bool = False,
+        authority: bool = False,
+        opens: bool = False,
     ) -> Whom | None:
-        """Which body *it* means: the one that spoke last, or else the one that was named last."""
+        """Which body *it* means: the one that spoke last, or else the one that was named last; what a
+        German sentence ``opens`` with comes before what else it names."""
         if (
             last is not None
             and not self._named.is_person(last)
@@ -262,12 +270,13 @@ class Issuers:
                 if company
                 else self._opens_right_before(last, before, authority)
             )
-        kept = (
-            one.whom
-            for one in self._named.bodies_before(before)
-            if not (company and self._named.is_state(one.whom))
-        )
-        return next(kept, None)
+        near = self._named.bodies_before(before)
+        kept = [one for one in near if not (company and self._named.is_state(one.whom))]
+        if not kept:
+            return None
+        start = self._named.sentence_start(kept[0].start)
+        first = (one.whom for one in reversed(kept) if start <= one.start < start + _OPENING)
+        return next(first, kept[0].whom) if opens else kept[0].whom
 
     def _left(self, before: int, last: Whom | None) -> Whom | None:
         """The one name of several words that opens a sentence and is known to be nobody's, where no body is
@@ -304,60 +313,6 @@ class Issuers:
         opens = kind or self._named.opens_sentence(one.start)
         opens = opens and (authority or not self._named.is_state(one.whom))
         return one.whom if opens else last
-
-    # -- papers -----------------------------------------------------------------------------------------
-
-    def issuer(self, noun: str, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
-        """Whose paper it is: of who is named where it is first spoken of; else of who spoke, or was named."""
-        at = self._spoken_of(noun, before)
-        if (issued := self._named_behind(at)) is not None:
-            return issued
-        inside = 0 <= spoke_at < at and _IN_PAPER.search(self._named.text, max(spoke_at, at - _BESIDE), at)
-        if inside or (spoke_at >= 0 and last is not None and noun in _OFTEN and self._own(at, spoke_at)):
-            return last
-        first = at if noun in _OFTEN else self._first_spoken_of(noun, before)
-        if (issued := self._named_with(first)) is not None:
-            return issued
-        if spoke_at >= 0 and last is not None and self._own(at, spoke_at):
-            return last
-        likes = issuers_of(noun)
-        for one in self._named.bodies_before(before, FARTHEST):
-            if likes & one.words:
-                return one.whom
-        return next((one.whom for one in self._named.bodies_before(before)), None) or last
-
-    def _own(self, at: int, spoke_at: int) -> bool:
-        """Whether a paper is spoken of where somebody spoke, or a little before."""
-        return spoke_at - _SAID <= at and self._named.sentence_start(at) <= spoke_at + _SAID
-
-    def _spoken_of(self, noun: str, before: int) -> int:
-        """Where the paper is spoken of for the last time before a place; -1 where it is not."""
-        low = max(0, before - _BACK)
-        small = self._named.text[low:before].casefold()
-        at = small.rfind(noun)
-        if at < 0 and noun in PAPERS:
-            at = max(small.rfind(f" {paper} ") for paper in _PLAIN_PAPERS)
-        return low + at if at >= 0 and len(small) == before - low else -1
-
-    def _first_spoken_of(self, noun: str, before: int) -> int:
-        """Where the paper is spoken of for the first time, not too far before a place; -1 where it is not."""
-        low = max(0, before - _BACK)
-        return self._named.text.find(f" {noun}", low, before)
-
-    def _named_behind(self, at: int) -> Whom | None:
-        """Who issued a paper as *a letter by Ann Lee* says."""
-        first = next(iter(self._named.between(at, at + _SAID)), None) if at >= 0 else None
-        if first is None or not _BY.search(self._named.text, at, first.start):
-            return None
-        return first.whom
-
-    def _named_with(self, at: int) -> Whom | None:
-        """Whose a paper is that is in a sentence with a name: that of who owns it, or else of the first."""
-        text = self._named.text
-        start = self._named.sentence_start(at) if at >= 0 else 0
-        inside = [one for one in self._named.between(start, at) if one.person or one.body]
-        owner = [one for one in inside if text[one.end : one.end + 2] in {"'s", "’s"}]
-        return (owner[-1] if owner else inside[0]).whom if inside else None
 
     # -- states -----------------------------------------------------------------------------------------
 

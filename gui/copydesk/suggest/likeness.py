@@ -4,6 +4,16 @@ from collections.abc import Set as AbstractSet
 
 from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import is_compound_body
+from copydesk.suggest.nouns import is_short_body
+
+_SHORT = 3
+_NOTICES = frozenset(
+    (
+        *("mitteilung", "erklärung", "stellungnahme", "pressemitteilung", "medienmitteilung", "aussendung"),
+        *("papier", "dokument", "gutachten", "begründung", "schreiben"),
+    )
+)
+"""Are whose who has just spoken, where nobody has spoken of them before."""
 
 
 def ends_like(words: AbstractSet[str], likes: AbstractSet[str]) -> bool:
@@ -15,10 +25,24 @@ def as_nouns(noun: str, words: AbstractSet[str]) -> AbstractSet[str]:
     """The words of a name in the form of the noun that may stand for it: declined ones in no case, and the
     last part of compounds: *Landgericht* for *das Gericht*."""
     if noun[0] >= "а":
-        return {plain for word in words for plain in nominatives(word)}
+        return _as_russian(noun, words)
     ends = {
         noun
         for word in words
         if is_compound_body(word.removesuffix("s")) and word.endswith((noun, noun + "s", noun + "es"))
     }
     return words | ends
+
+
+def _as_russian(noun: str, words: AbstractSet[str]) -> AbstractSet[str]:
+    found = {plain for word in words for plain in nominatives(word)}
+    if len(noun) > _SHORT and any(plain.endswith(noun) for plain in found):
+        found.add(noun)  # Лимбанк is a банк
+    if any(word.startswith("мин") and is_short_body(word) for word in words):
+        found |= {"министерство", "ведомство"}
+    return found
+
+
+def is_notice(noun: str) -> bool:
+    """Whether a German or Russian paper that nobody has spoken of is that of who has just spoken."""
+    return noun in _NOTICES or noun[0] >= "а"

@@ -10,27 +10,22 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.antecedents import Antecedents, Heard, Met, Whom
 from copydesk.suggest.callings import body_before, body_noun
 from copydesk.suggest.epithets import Epithets, is_human
+from copydesk.suggest.gender import is_given
 from copydesk.suggest.holders import Holders, Roles
 from copydesk.suggest.interviews import Interview
 from copydesk.suggest.issuers import Issuers
 from copydesk.suggest.lands import Lands, is_of_land
+from copydesk.suggest.ministers import minister
 from copydesk.suggest.nameless import Unnamed, are_many
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import (
-    bodies_of,
-    is_answer,
-    is_honour,
-    is_mans,
-    is_other,
-    is_personal,
-    is_womans,
-)
+from copydesk.suggest.nouns import bodies_of, is_answer, is_honour, is_other, is_personal
 from copydesk.suggest.openers import Openers
 from copydesk.suggest.people import Named, Place
+from copydesk.suggest.portfolios import office_headed
 from copydesk.suggest.roles import IT
 from copydesk.suggest.standing import Phrase, Stands, phrase
 from copydesk.suggest.titles import is_in_full
-from copydesk.suggest.trades import NAMELESS
+from copydesk.suggest.trades import MEN, NAMELESS
 from copydesk.suggest.unlisted import is_demonym
 
 _BY = re.compile(r"[ \u00a0](?:by|of|from)[ \u00a0]$")
@@ -226,10 +221,16 @@ class Meant:
         return found or (self._stood_for(said, Stands.BODY, span) if is_of_land(named) else named)
 
     def _role(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
+        office = "" if self._named.is_person(named) else office_headed(said.noun, said.words)
+        held = self._roles.get("министр", ()) if office else ()
+        if held and (head := minister(office, span, held, self._named)) is not None:
+            return head
         if is_of_land(named):
             named = None  # the Velmorian minister
         if named is not None and (plain := self._plainly_named(said, span, named)) is not None:
             return plain
+        if said.words[0] == "die" and said.noun in MEN:  # die Richter
+            return self._issuers.people(said.noun, span.start, self.last)
         found = self._holders.holder(said, span.start, named, self._heard)
         if found is not None or named is None:
             return found
@@ -248,7 +249,7 @@ class Meant:
             return named
         if not isinstance(named, NewActor):
             return None
-        if _is_given(named.name) and span.of(self._text).partition(",")[0].endswith(named.name):
+        if is_given(named.name) and span.of(self._text).partition(",")[0].endswith(named.name):
             return named  # the cook Ann, капитан «Волны» Пётр Сомов
         in_name = _is_body(named) and _is_in_name(said, span.of(self._text), named)
         return named if in_name else self._lands.native(said, span)
@@ -376,12 +377,6 @@ class Meant:
         if one is None:
             return None
         return None if _ENDS.search(self._text[max(one.start, before - _BESIDE) : before]) else one.whom
-
-
-def _is_given(name: str) -> bool:
-    """Whether it is a first name alone, or one in no case and a Russian surname."""
-    first, _, rest = name.casefold().partition(" ")
-    return (not rest or rest[-1] >= "а") and (is_mans(first) or is_womans(first))
 
 
 def _is_body(whom: Whom | None) -> bool:

@@ -79,7 +79,7 @@ _PREFIXED = re.compile(r"(?:co|ex|vice|then|sub)-")
 _COMPOUND_BODY = re.compile(
     r"\w{3,}(?:amt|amts|amtes|verband|verbands|verbandes|ministerium|ministeriums|behörde|partei|gericht|gerichts"
     r"|gesellschaft|gewerkschaft|verein|vereins|kammer|kommission|institut|instituts|polizei|anstalt|werke"
-    r"|feuerwehr|chtshof|chtshofs|ngshof|ngshofs|museum|museums|klinikum|klinikums|sparkasse|direktion|anwaltschaft|genossenschaft|rundschau|tageblatt"
+    r"|feuerwehr|chtshof|chtshofs|ngshof|ngshofs|reederei|brauerei|werft|museum|museums|klinikum|klinikums|sparkasse|direktion|anwaltschaft|genossenschaft|rundschau|tageblatt"
     r"|tageblatts|zentralbank|notenbank|präsidium|präsidiums|kanzlei|hochschule|universität|aufsicht|bündnis"
     r"|bund|bunds|bundes|dienst|dienstes|rat|rats|rates|stiftung|konzern|konzerns|regierung|agentur)"
     r"|\w*(?:unfall|leit|melde|ombuds|prüf|schlichtungs|untersuchungs|ermittlungs|zulassungs|kontroll)stelle"
@@ -174,6 +174,11 @@ def _compound(word: str) -> int:
     if _COMPOUND_KIND.fullmatch(word):
         return Tells.DESCRIBED
     return Tells.STATE_BODY if is_compound_body(word) or _DECLINED_BODY.fullmatch(word) else 0
+
+
+def is_compound_kind(word: str) -> bool:
+    """Whether a German word in small letters says what kind of body one is: *Pumpenhersteller*."""
+    return len(word) >= _SHORTEST_COMPOUND and _COMPOUND_KIND.fullmatch(word) is not None
 
 
 @lru_cache(8192)

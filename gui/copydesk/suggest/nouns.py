@@ -19,6 +19,13 @@ _PARENTS = {
     **dict.fromkeys(("granny", "gran", "grandma", "nan", "nana"), "grandmother"),
     **dict.fromkeys(("grandad", "granddad", "grandpa"), "grandfather"),
 }
+_SHORTENED = frozenset(("мин", "рос", "гос"))
+_OFFICE = re.compile(
+    r"мин(?:фин|здрав|транс|энерго|обороны|эконом|обр|прос|культ|сельхоз|пром|юст|спорт|строй|труд|природ|цифр|"
+    r"экологи|связ|наук|туризм|торг|лес|рыб|водхоз|регион|соц|информ|инвест|внеш|внутр|жкх)[а-яё]*"
+    r"|(?:рос|гос)(?:рыб|лес|транс|тех|здрав|потреб|природ|недр|финмон|ком|стат|реестр|имуществ|авиа|мор|вод|авто|"
+    r"сельхоз|атом|инспекц)[а-яё]*(?:надзор|контрол|агентств|фонд|стат|реестр|недра|инспекци|ресурс)[а-яё]{0,3}"
+)
 Words = frozenset[str]
 _NATIVES = ("ian", "ese", "shman", "chman", "elshman", "woman", "lander", "rican")
 _NOTHING: Words = frozenset()
@@ -155,7 +162,7 @@ def is_answer(cue: str) -> bool:
 
 def is_short_body(word: str) -> bool:
     """Whether it is a Russian ministry or office in short, a body's name by itself: *Минфин*, *МЧС*."""
-    return word in _listed("short bodies")
+    return word in _listed("short bodies") or (word[:3] in _SHORTENED and _OFFICE.fullmatch(word) is not None)
 
 
 def is_familys(name: str) -> bool:

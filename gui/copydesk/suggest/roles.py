@@ -203,7 +203,7 @@ BODIES_MEANT = _words(
     "league regulator ministry department body organisation "
     "organization unternehmen konzern behörde zeitung blatt magazin zeitschrift tageszeitung wochenzeitung "
     "entreprise société empresa compañía компания ведомство "
-    "агентство "
+    "агентство организация учреждение предприятие "
     "служба"
 )
 """With *the*, stand for the body that was named last, even if its name has not that word."""

@@ -17,6 +17,22 @@ _DATELINE = re.compile(
 )
 """Where, when and by whom a story is sent: *ЛИМАН, 3 мар - АБВ Север.*"""
 _ENDED = frozenset('.!?…»«"„“”—–\n')
+_LANDS = frozenset(
+    [
+        "республики",
+        "федерации",
+        "королевства",
+        "княжества",
+        "империи",
+        "области",
+        "края",
+        "округа",
+        "штата",
+        "провинции",
+        "кантона",
+        "союза",
+    ]
+)
 _TWO, _THREE = 2, 3
 
 
@@ -31,7 +47,24 @@ def without_openers(text: str, names: Sequence[Named]) -> Iterator[Named]:
             continue
         if " " not in one.words and _is_noun(text, one, surnames):
             continue
-        yield from _apart(text, one, surnames)
+        yield from _behind_land(text, one) or _apart(text, one, surnames)
+
+
+def _behind_land(text: str, one: Named) -> list[Named]:
+    """A land and who comes from it: *коллега из Морской Республики Иван Гай* names two."""
+    words = one.words.split()
+    land = next((n for n, word in enumerate(words) if word.casefold() in _LANDS), len(words))
+    if land == len(words) == _THREE and one.person and words_before(text, one.span.start, 1)[:1] == ["из"]:
+        land = 0  # из Орвании Иван Гай
+    if one.body or not 0 < len(words) - land - 1 <= _THREE or len(one.words) != len(one.span):
+        return []
+    end = one.span.start + len(" ".join(words[: land + 1]))
+    name = " ".join(words[land + 1 :])
+    person = len(words) - land - 1 >= _TWO
+    own = replace(
+        one, span=Span(one.span.start, end), words=" ".join(words[: land + 1]), person=False, titled=False
+    )
+    return [own, replace(one, span=Span(end + 1, one.span.end), words=name, person=person)]
 
 
 def _last(words: str) -> str:

@@ -90,6 +90,10 @@ _AND_MORE = re.compile(
 )
 """A noun with more behind it."""
 _AGE = re.compile(r"[\s\u00a0](?:de|âgée?[\s\u00a0]de)[\s\u00a0](\d{1,3})[\s\u00a0](?:ans|años)(?!\w)")
+_TO_PAPER = re.compile(
+    r"(?<!redakteur)(?<!redakteurin)(?<!leger)(?<!sprecher)(?<!sprecherin)(?<!leserin)(?<!leser)(?<!reporter)"
+    r"(?<!reporterin)[ \u00a0]der[ \u00a0](?:Zeitung|Zeitschrift|Agentur|Nachrichtenagentur)\b"
+)
 _GENITIVE = frozenset(("des", "eines", "seines", "ihres", "dieses"))
 _ANY_ONE = frozenset(("один", "одна", "одно", "другой", "другая", "некий", "некая"))
 _ACCOUNTS = frozenset(("worten", "angaben", "aussage", "aussagen", "словам", "мнению", "оценке", "данным"))
@@ -120,6 +124,8 @@ _INSIDE = frozenset(("в", "во"))
 """Before a body that says something: *в компании*."""
 _CLOSE = frozenset(("close", "familiar", "loyal", "privy", "opposed", "allied", "briefed"))
 """Before *to* or *with*: *a source close to the board* is a source."""
+_PLACED = re.compile(r"(?:in|aus)[ \u00a0](?=(?:der|dem|einem|einer)[ \u00a0])", re.IGNORECASE)
+"""Before a German paper that says something: *in der Begründung heißt es*."""
 _TWO = 2
 _LONGEST = 50
 """Code points of a description beside a name."""
@@ -218,6 +224,8 @@ def phrase(text: str, span: Span) -> Phrase | None:
     *The centre's bulletin* and *a letter by the board* are the centre's and the board's. Before a later
     article the words only say when: *two hours later the company*.
     """
+    if (placed := _PLACED.match(text, span.start, span.end)) is not None:
+        span = Span(placed.end(), span.end)
     comma = text.find(",", span.start + 1, span.end)
     rest = without_clause(text, Span(span.start, comma) if comma > 0 else span)
     return _compound(text, rest) or _phrase(text, rest)
@@ -234,7 +242,8 @@ def _phrase(text: str, rest: Span) -> Phrase | None:
     if (of := _OF.search(text, rest.start, rest.end)) is not None:
         counted = _COUNTED.match(text, of.end(), rest.end)
         if counted is None:
-            owner = owner or Span(of.end(), rest.end)
+            told = _TO_PAPER.match(text, of.start(), rest.end)  # sagte die Ministerin der Zeitung
+            owner = owner or (None if told else Span(of.end(), rest.end))
         rest = Span(rest.start, of.start())
     if (place := _IN.search(text, rest.start, rest.end)) is not None:
         rest = Span(rest.start, place.start())

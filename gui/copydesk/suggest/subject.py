@@ -2,7 +2,7 @@
 
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
-from copydesk.suggest.insertions import behind_apposition, behind_short, over_insertion
+from copydesk.suggest.insertions import behind_apposition, behind_short, over_brackets, over_insertion
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -24,6 +24,7 @@ from copydesk.suggest.lexicon import (
     THAT,
     TIME,
 )
+from copydesk.suggest.quoted_subjects import in_quoted, is_inner_name
 from copydesk.suggest.relatives import is_relative, is_verb, relative_itself, relative_of
 from copydesk.suggest.sentence import (
     CAPITAL,
@@ -69,6 +70,11 @@ class Subject:
 
 def subject_before(s: Sentence, cue: int) -> Subject:
     """The subject before a verb."""
+    quoted = s.lexicon.language == "ru" and in_quoted(s, cue)
+    return Subject(1, 2, 0) if quoted else _subject_before(s, cue)
+
+
+def _subject_before(s: Sentence, cue: int) -> Subject:
     at, passive, infinitive = _back_over_auxiliaries(s, cue)
     if at < 0:
         return Subject(0, 0, 0, passive, infinitive)
@@ -152,7 +158,7 @@ def _left_edge(s: Sentence, at: int, cue: int) -> tuple[int, bool]:
             back -= 1
             continue
         if s.words[back] == ")":
-            back = _over_brackets(s, back, low)
+            back = over_brackets(s, back, low)
             continue
         relative = is_relative(s, back, at)
         if relative or _is_edge(s, back, at):
@@ -168,7 +174,7 @@ def _is_edge(s: Sentence, back: int, at: int) -> bool:
     """Whether a token ends what is before the subject: a mark, a conjunction, a verb."""
     flag, word = s.flags[back], s.words[back]
     if word in _BREAKS or word == "(" or flag & (QUOTED | SUBORDINATOR):
-        return True
+        return not (flag & QUOTED and s.lexicon.language == "ru" and is_inner_name(s, back))
     if flag & COORDINATOR:
         return back == at or first_finite(s, _joined_from(s, back), back) is not None
     return back < at and is_verb(s, back)
@@ -182,13 +188,6 @@ def _joined_from(s: Sentence, at: int) -> int:
         if s.words[back] in ";:" or s.flags[back] & (SUBORDINATOR | THAT | RELATIVE):
             break
     return _clause_start(s, at)
-
-
-def _over_brackets(s: Sentence, back: int, low: int) -> int:
-    """The token before the bracket that opens what one closes."""
-    while back >= low and s.words[back] != "(":
-        back -= 1
-    return back - 1
 
 
 def _clause_start(s: Sentence, at: int) -> int:

@@ -162,7 +162,10 @@ def is_in_full(words: str, named: int | NewActor | None, *, is_person: bool) -> 
     if not is_person:
         if not isinstance(named, NewActor) or named.kind not in _BODY_KINDS:
             return False
-        return words.partition(" ")[2] == named.name and not is_native(plain_of(named.name.split()[-1]))
+        first, _, rest = words.partition(" ")
+        if tells(plain_of(first)) & Tells.TITLE:
+            return False  # глава МИД
+        return rest == named.name and not is_native(plain_of(named.name.split()[-1]))
     parts = words.split()
     first = plain_of(parts[0])
     if len(parts) == _TWO and first in HONORIFICS:

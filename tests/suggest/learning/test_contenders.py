@@ -28,6 +28,7 @@ def test_it_is_told_where_a_contender_stands() -> None:
     cue = Stretch("Q", 2, 3)
     told = one(Found({HOPED: Probable(0.3, HOPED)}, [cue]), HOPED).words
     assert {"p=hopes", "p2=lee hopes", "0=the", "l=safe", "n=.", "q=hopes", "qd=0b"} <= set(told)
+    assert {"pa=noun+want", "p2a=", "a=noun+want|1", "qa=noun+want"} <= set(told)
     assert "begins" not in told
 
 

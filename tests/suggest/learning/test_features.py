@@ -38,6 +38,14 @@ def test_each_token_is_told_of_by_its_place_to_the_cue() -> None:
     assert any(feature.startswith("m=") and "q(" in feature for feature in rows[13])
 
 
+def test_words_of_attitude_tell_their_class_to_the_next() -> None:
+    rows = told("The council fears and hopes that it rains.")
+    assert "a=feel" in rows[2]
+    assert {"a=want", "-1a=noun"}.isdisjoint(rows[3])
+    assert "a=want" in rows[4]
+    assert any(each.startswith("-1a=") and "want" in each for each in rows[5])
+
+
 def test_what_rules_propose_is_told() -> None:
     rows = told(TEXT)
     assert "r0=Cd+(" in rows[13]

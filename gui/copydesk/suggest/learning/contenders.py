@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.domain.annotation import QuotationType
+from copydesk.suggest.learning.attitudes import attitude_of
 from copydesk.suggest.learning.example import Prepared
 from copydesk.suggest.learning.fields import Found
 from copydesk.suggest.learning.labels import CUE, Stretch
@@ -99,10 +100,22 @@ def _words(prepared: Prepared, place: Core, rule: Ruled | None, cues: Sequence[S
     yield f"q={marked[first]}|{marked[last - 1]}"
     yield f"c={prepared.hints.small[first:last].count(',')}"
     yield f"r={rule.suggestion.type if rule else ''}"
+    yield "pa=" + attitude_of(small[1])
+    yield "p2a=" + attitude_of(small[0])
     sentence = _sentence(prepared, first)
+    yield from _attitude(prepared, max(sentence[0], first - _FAR), first)
     if sentence[0] == first:
         yield "begins"
     yield from _cue(prepared, place, sentence, cues)
+
+
+def _attitude(prepared: Prepared, low: int, first: int) -> Iterator[str]:
+    """The last word of attitude before a contender, if it is near."""
+    for at in range(first - 1, low - 1, -1):
+        if told := attitude_of(prepared.hints.small[at]):
+            yield "a=" + told
+            yield f"a={told}|{first - at}"
+            return
 
 
 def _cue(
@@ -123,4 +136,5 @@ def _cue(
     words = prepared.hints.small[cue.first : cue.last]
     yield "q=" + " ".join(words)
     yield "ql=" + words[-1]
+    yield "qa=" + attitude_of(words[-1])
     yield f"qd={min(far, _FAR)}{'b' if cue.last <= first else 'a'}"

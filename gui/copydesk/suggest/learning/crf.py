@@ -19,7 +19,7 @@ _KIND = "crf"
 _BEGINS, _GOES_ON = f"B-{CONTENT}", f"I-{CONTENT}"
 _UNLIKELY = 0.02
 """What is less likely is left aside."""
-_SETTINGS = {"c1": 0.5, "c2": 0.05, "max_iterations": 60, "feature.minfreq": 2}
+_SETTINGS = {"c1": 0.2, "c2": 0.5, "max_iterations": 60, "feature.minfreq": 2}
 
 
 def train(examples: Iterable[tuple[Example, Prepared]], progress: Progress = no_progress) -> bytes:

@@ -9,11 +9,12 @@ from functools import lru_cache
 
 from copydesk.domain.annotation import Kind, QuotationType
 from copydesk.domain.suggestion import Suggestion
+from copydesk.suggest.learning.attitudes import attitude_of, attitudes_of
 from copydesk.suggest.learning.classes import THAT, class_of, grammar_of
 from copydesk.suggest.learning.tokens import Tokens
 from copydesk.suggest.marks import quoted
 
-VERSION = 2
+VERSION = 3
 """Counts up when a token is told of in other words: models made before know nothing of them."""
 _LONGEST = 24
 _FAR = (1, 2, 3, 4, 6, 9, 14, 22)
@@ -70,6 +71,7 @@ def _forms(word: str) -> tuple[str, ...]:
     kind = class_of(word.lower())
     if kind:
         found.append("k=" + kind)
+    found += ("a=" + each for each in attitudes_of(word.lower()))
     return tuple(found)
 
 
@@ -114,6 +116,8 @@ def _add_window(hints: Hints, first: int, last: int, told: list[list[str]]) -> N
                 f"g+={here}{after}{kinds[at + 2]}",
             )
         )
+        if attitude := attitude_of(small[at - 1]):
+            row.append("-1a=" + attitude)
 
 
 def _add_hints(hints: Hints, first: int, last: int, told: list[list[str]]) -> None:

@@ -171,11 +171,13 @@ class Holders:
         others = [word for word in said.words[:-1] if word in PERSONS and word not in _LESS]
         own, alike = {said.noun}, titles_for(said.noun)
         first = next(self._named.persons_before(before, 1), None) is None
-        for nouns in (own | alike, set(others)) if first else (own, alike, set(others)):
-            if len(nouns) > 1 and said.noun in NAMELESS and is_one_of_many(self._named, said.noun, before):
-                continue  # a local official spoke, and then the official
-            if (whom := self._titled(said, nouns, before, of, heard)) is not None:
-                return whom
+        every = (own | alike, set(others)) if first else (own, alike, set(others))
+        if said.noun in NAMELESS and is_one_of_many(self._named, said.noun, before):
+            every = [nouns for nouns in every if len(nouns) <= 1]  # a local official, the official
+        for titled in (self._titled, self._titled_later):
+            for nouns in every:
+                if (whom := titled(said, nouns, before, of, heard)) is not None:
+                    return whom
         if body is not None:
             told = self._beside_body(said, before, body) or self._alone(said, before)
             other = said.words[0] in _THE and said.noun != of  # the *Evening Courier* is a paper
@@ -265,12 +267,8 @@ class Holders:
         wanted = set(said.words[:-1]) - ARTICLES
         lesser = 5.0 if len(nouns) == 1 or not _LESS.isdisjoint(wanted) else _STILL_ONE
         best: tuple[float, int, Whom] | None = None
-        later: list[tuple[int, int, Whom]] = []
         for one in self._held(nouns, before, of):
-            if differ(wanted, one.words) or not suits(said.noun, one.words):
-                continue
-            if one.at >= before:
-                later.append((-sum(_has(word, one.words) for word in wanted), one.at, one.whom))
+            if one.at >= before or differ(wanted, one.words) or not suits(said.noun, one.words):
                 continue
             score = sum(2.0 for word in wanted if _has(word, one.words))
             score -= lesser * len((_LESS & one.words) ^ (_LESS & {*wanted, *nouns & {said.noun}}))
@@ -278,8 +276,16 @@ class Holders:
             score += _INTRODUCED if one.at > heard.at else 0.5 if one.whom == heard.whom else 0.0
             if best is None or (score, one.at) > best[:2]:
                 best = (score, one.at, one.whom)
-        if best is not None:
-            return best[2]
+        return best[2] if best is not None else None
+
+    def _titled_later(self, said: Phrase, nouns: Set[str], before: int, of: str, heard: Heard) -> Whom | None:
+        """Whose title is that who is named only behind."""
+        wanted = set(said.words[:-1]) - ARTICLES
+        later = [
+            (-sum(_has(word, one.words) for word in wanted), one.at, one.whom)
+            for one in self._held(nouns, before, of)
+            if one.at >= before and not differ(wanted, one.words) and suits(said.noun, one.words)
+        ]
         if later and next(self._named.persons_before(before, 1), None) is not None:
             own = {one.whom for one in self._roles.get(said.noun, ())}
             later = [each for each in later if each[2] in own]  # a manager is no coach who comes only later

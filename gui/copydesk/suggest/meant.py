@@ -23,6 +23,7 @@ from copydesk.suggest.openers import Openers
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.portfolios import office_headed
 from copydesk.suggest.roles import IT
+from copydesk.suggest.spokesmen import spokesman
 from copydesk.suggest.standing import Phrase, Stands, phrase
 from copydesk.suggest.titles import is_in_full
 from copydesk.suggest.trades import MEN, NAMELESS
@@ -282,7 +283,8 @@ class Meant:
 
     def _on_behalf(self, said: Phrase, stands: Stands, before: int) -> Whom | None:
         """For whom a spokesman or a paper speaks."""
-        one = self._spokesman(said, before) if stands is Stands.SPOKESMAN and said.definite else None
+        again = stands is Stands.SPOKESMAN and said.definite and said.owner is None
+        one = spokesman(self._roles, said, before) if again else None
         if one is not None or not _JOINT.isdisjoint(said.words):
             return one
         owner = said.owner
@@ -321,12 +323,6 @@ class Meant:
         return self._holders.he_or_she(
             pronoun, before, self._heard, besides=self._around[1] if inside else None
         )
-
-    def _spokesman(self, said: Phrase, before: int) -> Whom | None:
-        """The spokesman who has a name, where *the spokesman* of it is spoken of again."""
-        held = self._roles.get(said.noun, ())
-        last = bisect_left(held, before, key=lambda each: each.at)
-        return held[last - 1].whom if last and len(said.words) == 2 and said.owner is None else None
 
     def _spoken_for(self, said: Phrase, before: int) -> Whom | None:
         """The body of *a police spokesman* or *a company spokeswoman*, or else the last that spoke."""

@@ -130,8 +130,8 @@ def parent_of(word: str) -> str:
 
 
 def tells_apart(word: str) -> bool:
-    """Whether it is said of somebody who is known: *the retired plumber*, *the veteran lawmaker*."""
-    return word in _listed("told apart")
+    """Whether it is said of somebody who is known: *the retired plumber*, *the three-time premier*."""
+    return word in _listed("told apart") or word.endswith(("-time", "-term"))
 
 
 def is_honour(word: str) -> bool:

@@ -1,0 +1,37 @@
+"""Which spokesman who has a name is spoken of again: *the spokesman*, *the presidential spokesman*."""
+
+from copydesk.suggest.antecedents import Whom, akin
+from copydesk.suggest.holders import Roles
+from copydesk.suggest.nouns import titles_for
+from copydesk.suggest.standing import Phrase, body_noun
+
+_OTHERS = {"spokesman": "spokeswoman", "spokeswoman": "spokesman"}
+"""What a woman is who is no man, and the other way round."""
+_ONE = frozenset(("a", "an", "another", "one", "un", "une", "una", "ein", "eine"))
+_NOTHING = frozenset(("chief", "main", "official"))
+"""Tells nothing of whose spokesman somebody is."""
+
+
+def spokesman(roles: Roles, said: Phrase, before: int) -> Whom | None:
+    """Who is said before to be the spokesman; of several, of whom the other words are said as well."""
+    if said.words[0] in _ONE:
+        return None
+    nouns = {said.noun, *titles_for(said.noun)} - {_OTHERS.get(said.noun)}
+    found = [one for noun in nouns for one in roles.get(noun, ()) if one.at < before]
+    every = sorted(found, key=lambda one: one.at)
+    told = [word for word in said.words[1:-1] if word not in _NOTHING]
+    own = [one for one in roles.get(said.noun, ()) if one.at < before]
+    if not told and own:
+        return own[-1].whom
+    of_body = [word for word in told if body_noun(word)]
+    same = [one for one in every if told and all(word in one.words for word in told)]
+    if same or of_body:
+        return same[-1].whom if same else None
+    near = [one for one in every if any(word in one.words or _are_akin(word, one.words) for word in told)]
+    if near or len({one.whom for one in every}) != 1:
+        return near[-1].whom if near else None
+    return every[-1].whom
+
+
+def _are_akin(word: str, words: frozenset[str]) -> bool:
+    return any(akin(word, each) for each in words)

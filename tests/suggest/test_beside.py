@@ -19,6 +19,7 @@ from copydesk.suggest.beside import roles_beside
         ("So Ann Lee, a member of two, left.", []),
         ("So Ann Lee left.", []),
         ("So Maj. Gen. Ann Lee left.", ["major", "general"]),
+        ("The mayor's brother, Ann Lee, left.", ["brother"]),
         ("So the board. Then Ann Lee left.", []),
         ("So the harbour chief Bo Orr and the mayor of Tarn, Ann Lee, left.", ["mayor"]),
         ("So Minister of Tolls and Roads Ann Lee left.", ["minister"]),

@@ -6,7 +6,7 @@ from tests.builders import span_of
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
-from copydesk.suggest.fields import differ, fields, suits
+from copydesk.suggest.fields import differ, fields, is_second, suits
 
 
 def test_offices_differ_where_both_tell_their_field() -> None:
@@ -26,6 +26,11 @@ def test_a_diplomat_is_no_minister_of_another_field() -> None:
     assert suits("politician", {"prime", "minister"})
 
 
+def test_who_is_second_is_told_by_a_word() -> None:
+    assert is_second(("the", "vice", "chancellor"))
+    assert not is_second(("the", "chancellor"))
+
+
 @pytest.mark.parametrize(
     ("text", "words", "name"),
     [
@@ -42,6 +47,11 @@ def test_a_diplomat_is_no_minister_of_another_field() -> None:
         ),
         ("Former army chief Bo Orr met Mayor Ida Holm. The ex-general left.", "The ex-general", "Bo Orr"),
         ("Maj. Gen. Bo Orr met rebel envoy Tam Ark. The general left.", "The general", "Bo Orr"),
+        (
+            "Chancellor Bo Orr's deputy, Ida Holm, sat. The vice chancellor left.",
+            "The vice chancellor",
+            "Ida Holm",
+        ),
         ("Union leader Bo Orr met Mayor Ida Holm. The rebel leader left.", "The rebel leader", ""),
     ],
 )

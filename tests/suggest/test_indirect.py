@@ -313,3 +313,9 @@ def test_a_noun_in_ing_behind_the_saying_reports_nothing_again() -> None:
     text = "The judges said in their ruling that the pier was unsafe."
     (found,) = quotations(text)
     assert read(text, found) == ("that the pier was unsafe", "said", "The judges")
+
+
+def test_content_ends_before_a_name_with_a_title_and_the_verb() -> None:
+    text = "The union urged members to wait, its leader, Ann Lee, said."
+    found = quotations(text, language="en")
+    assert [one.spans[0].of(text) for one in found] == ["The union urged members to wait", "to wait"]

@@ -39,6 +39,8 @@ _SIDE_FAR = 40
 _SHORT = re.compile(r"(?<![^\W\d_])(?:[A-Z][a-z]{1,4}\.[ \u00a0]){1,3}$")
 """Titles in short right before a name: *Maj. Gen.*"""
 _SHORT_FAR = 18
+_OWNED = re.compile(r"['’]s[ \u00a0]|s['’][ \u00a0]")
+"""Behind whose somebody is: *the chancellor's deputy*."""
 _ANOTHER = re.compile(
     r"\b(?:and|but|while|with|by|between|from|against)[ \u00a0](?=(?:the|an?|its|his|her|their)[ \u00a0])"
 )
@@ -97,10 +99,10 @@ def _roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[s
         yield title_in_full(short), frozenset((title_in_full(short),))
     for found in (is_called, after):
         if found:
-            words = _small(found[1] if found is after else _ANOTHER.split(found[1])[-1])
-            roles = (
-                offices(words) if found is after else [plain for word in words if (plain := calling(word))]
-            )
+            called = found[1] if found is after else _ANOTHER.split(found[1])[-1]
+            words = _small(called)
+            own = words if found is after else _small(_OWNED.split(called)[-1])
+            roles = offices(own) if found is after else [plain for word in own if (plain := calling(word))]
             if (of := _COUNTED.search(found[1])) and parent_of(many := with_number(of[1], of[2])):
                 roles = [*roles, many]
             if not COUNTERPARTS.isdisjoint(words):

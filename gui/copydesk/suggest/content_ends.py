@@ -159,9 +159,21 @@ def _said_behind(s: Sentence, at: int, stop: int) -> bool:
             and any(v.finite and not v.noun for v in s.lexicon.verbs[s.words[end]])
         ):
             return end > at and (end + 1 >= stop or bool(s.flags[end + 1] & MARK))
+        if s.words[end] == "," and end > at:
+            return _said_behind_name(s, at, end + 1, stop)
         if flag & (MARK | FINITE | THAT | SUBORDINATOR | RELATIVE):
             return False
     return False
+
+
+def _said_behind_name(s: Sentence, at: int, name: int, stop: int) -> bool:
+    """Whether *the mayor, Ann Lee, said* follows: a name between commas, the verb, and a mark or the end."""
+    if not s.flags[at] & (DETERMINER | CAPITAL | PERSON):
+        return False
+    end = next((n for n in range(name, min(stop, name + _FEW)) if s.words[n] == ","), stop)
+    if end + 1 >= stop or not all(s.flags[n] & CAPITAL for n in range(name, end)):
+        return False
+    return bool(s.flags[end + 1] & CUE) and (end + 2 >= stop or bool(s.flags[end + 2] & MARK))
 
 
 def reports_on(s: Sentence, at: int) -> bool:

@@ -21,6 +21,11 @@ def differ(wanted: Collection[str], words: Collection[str]) -> bool:
     return bool(of) and bool(others := fields(words)) and of.isdisjoint(others)
 
 
+def is_second(words: Collection[str]) -> bool:
+    """Whether the words for an office are for who is only second in it: *the vice chancellor*."""
+    return "vice" in words or "deputy" in words
+
+
 def suits(noun: str, words: Collection[str]) -> bool:
     """Whether somebody with an office of these words can be called by a noun that has a field of its own:
     *the diplomat* is a foreign minister or an ambassador, but no minister of any other kind."""

@@ -9,7 +9,7 @@ from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.ages import Ages
 from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met, Whom, akin
 from copydesk.suggest.callings import is_aged
-from copydesk.suggest.fields import differ, fields, suits
+from copydesk.suggest.fields import differ, fields, is_second, suits
 from copydesk.suggest.gender import Genders
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_kin, is_member, parent_of, tells_apart, titles_for
@@ -171,7 +171,9 @@ class Holders:
         others = [word for word in said.words[:-1] if word in PERSONS and word not in _LESS]
         own, alike = {said.noun}, titles_for(said.noun)
         first = next(self._named.persons_before(before, 1), None) is None
-        every = (own | alike, set(others)) if first else (own, alike, set(others))
+        every = [own | alike, set(others)] if first else [own, alike, set(others)]
+        if is_second(said.words) and not any(is_second(one.words) for one in self._roles.get(said.noun, ())):
+            every.insert(0, {"deputy"})  # the vice chancellor
         if said.noun in NAMELESS and is_one_of_many(self._named, said.noun, before):
             every = [nouns for nouns in every if len(nouns) <= 1]  # a local official, the official
         for titled in (self._titled, self._titled_later):

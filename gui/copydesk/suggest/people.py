@@ -314,8 +314,9 @@ def _opens_with_kind(text: str, start: int, first: str) -> bool:
 
 
 def _ends_number(text: str, start: int) -> bool:
-    """Whether a word goes on behind a number: *54-Jähriger*."""
-    return text[start - 1 : start] == "-" and text[start - 2 : start - 1].isdigit()
+    """Whether a word goes on behind a number or small letters: *54-Jähriger*, *pan-African*."""
+    before = text[max(0, start - 2) : start]
+    return before[1:] == "-" and (before[0].isdigit() or (before[0].islower() and before[0] < "а"))
 
 
 @lru_cache(2048)

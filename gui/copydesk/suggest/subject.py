@@ -2,6 +2,7 @@
 
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
+from copydesk.suggest.hearsay import hearsay
 from copydesk.suggest.insertions import behind_apposition, behind_short, over_brackets, over_insertion
 from copydesk.suggest.lexicon import (
     ADVERB,
@@ -113,7 +114,7 @@ def _back_over_auxiliaries(s: Sentence, cue: int) -> tuple[int, bool, bool]:
     flags = s.flags
     while at >= 0:
         flag = flags[at]
-        if aside := _aside(s, at):
+        if aside := _aside(s, at) or hearsay(s, at):
             at -= aside - 1
         elif s.words[at] == "to" and at == cue - 1:
             infinitive = True

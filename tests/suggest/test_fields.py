@@ -52,6 +52,9 @@ def test_who_is_second_is_told_by_a_word() -> None:
             "The vice chancellor",
             "Ida Holm",
         ),
+        ("Majority leader Bo Orr met Ida Holm. The minority leader left.", "The minority leader", "Ida Holm"),
+        ("Governor Bo Orr met Ida Holm. The incumbent left.", "The incumbent", "Bo Orr"),
+        ("Green lawmaker Bo Orr met Mayor Ida Holm. The deputy left.", "The deputy", "Bo Orr"),
         ("Union leader Bo Orr met Mayor Ida Holm. The rebel leader left.", "The rebel leader", ""),
     ],
 )

@@ -12,6 +12,12 @@ from copydesk.suggest.cast import Cast
     ("text", "speakers", "name"),
     [
         ("Ann Lee spoke. The retired school cook sang.", ["The retired school cook"], "Ann Lee"),
+        ("Ann Lee spoke. The three-time premier sang.", ["The three-time premier"], "Ann Lee"),
+        (
+            "Army chief Bo Orr rose. The junta leader sang. The old leader, Ann Lee, slept.",
+            ["The junta leader"],
+            "Bo Orr",
+        ),
         ("Ann Lee spoke. The former prop sang.", ["The former prop"], "Ann Lee"),
         ("Ann Lee spoke . The stallholder sang.", ["The stallholder"], "Ann Lee"),
         ("Her niece, Ida Orr, met Bob Moss. Then she sang.", ["she"], "Ida Orr"),

@@ -319,3 +319,9 @@ def test_content_ends_before_a_name_with_a_title_and_the_verb() -> None:
     text = "The union urged members to wait, its leader, Ann Lee, said."
     found = quotations(text, language="en")
     assert [one.spans[0].of(text) for one in found] == ["The union urged members to wait", "to wait"]
+
+
+def test_the_subject_is_behind_what_opens_the_sentence() -> None:
+    text = "Before leaving, the governor planted a tree and said it was late."
+    (found,) = quotations(text, language="en")
+    assert read(text, found) == ("it was late", "said", "the governor")

@@ -61,6 +61,12 @@ def meant(text: str, *speakers: str) -> str:
         ("Prime Minister Ann Lee spoke. The trade ministry sang.", ["Ann Lee", "The trade ministry"], ""),
         ("Ann Lee, a farmer, spoke. One minister sang.", ["Ann Lee", "One minister"], ""),
         ("The Treasury met. The ministry sang.", ["The ministry"], "Treasury"),
+        ("The Tide Ministry met. The department sang.", ["The department"], "Tide Ministry"),
+        (
+            "Ann Lee spoke. Her partner, the Farmers' League, sang.",
+            ["Ann Lee", "Her partner, the Farmers' League"],
+            "Farmers' League",
+        ),
         (
             "The Tide Bank sang. The Court of Audit met. In a note, the watchdog sang.",
             ["The Tide Bank", "the watchdog"],

@@ -45,3 +45,10 @@ def test_some_words_tell_only_when() -> None:
     text = "In a note on Monday, the board"
     assert tells_when(text, 0, text.index("the board"))
     assert not tells_when("In a note, Lee, the owner, ", 0, 27)
+
+
+def test_an_unknown_body_speaks_for_nobody_else() -> None:
+    text = "The Tide Front said it was late. The army denied that. It said it was early."
+    last = [one for one in suggest(text) if one.kind is Kind.QUOTATION][-1]
+    assert last.speaker_spans[0].of(text) == "It"
+    assert last.actor is None

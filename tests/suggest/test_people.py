@@ -91,6 +91,11 @@ def test_what_stands_around_a_name_tells_what_it_is() -> None:
     assert state.actor.kind is ActorKind.STATE_BODY
 
 
+def test_with_a_title_a_name_by_a_child_is_a_persons() -> None:
+    (leader,) = named("the rebel leader Abu Salim")
+    assert (leader.words, leader.person) == ("Abu Salim", True)
+
+
 def test_the_office_of_who_has_a_title_is_a_body() -> None:
     found = named("The Sheriff's Office met the Prime Minister's Office and the Ferry Minister's Ann Lee.")
     assert [(one.words, one.body) for one in found] == [

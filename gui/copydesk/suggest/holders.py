@@ -29,9 +29,7 @@ _GERMAN = frozenset(("der", "die", "dem", "den", "des"))
 _HE_OR_SHE, _GENDERED = HE | SHE, OF_MEN | OF_WOMEN
 _LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
 _ANY = frozenset(("a", "an", "one", "another", "some", "any", "un", "une", "ein", "eine"))
-_FEW = 5
-_DOUBTFUL = 2.0
-_LOOKED_BACK = 3
+_FEW, _DOUBTFUL, _LOOKED_BACK = 5, 2.0, 3
 _STILL_ONE = 0.3
 """What it counts against a deputy minister that only *the politician* is said."""
 _INTRODUCED = 0.6

@@ -155,6 +155,8 @@ class Meant:
             return named
         if are_many(said, span.of(self._text), named):
             return self._of_many(named)
+        if _is_apposed(span.of(self._text), named):
+            return named
         if len(said.words) > 1 and (whom := self._of_somebody(said, span.start, named)) is not None:
             return whom
         return self._with_noun(said, span, named)
@@ -276,7 +278,8 @@ class Meant:
         last = self.last
         if said.noun == "they" and self._unnamed.are_meant(before, self._heard):
             return None
-        if (about := self._openers.body(before, self._heard)) is not None:
+        opens, about = self._openers.body(before, self._heard)
+        if opens:
             return about
         spoke = last is not None and not self._named.is_person(last)
         return (None if spoke else self._named.opens_before(before)) or self._issuers.last_body(before, last)
@@ -334,7 +337,8 @@ class Meant:
                 and (body := self._issuers.body(inner, before, self.last)) is not None
             ):
                 return body
-        return self._openers.body(before, self._heard) or self._issuers.last_body(before, self.last)
+        opens, about = self._openers.body(before, self._heard)
+        return about if opens else self._issuers.last_body(before, self.last)
 
     def _open(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
         """Whom a noun means that no list has: who was said to be that, or else who is named."""
@@ -378,6 +382,12 @@ class Meant:
 def _is_body(whom: Whom | None) -> bool:
     """Whether it is surely no person."""
     return isinstance(whom, NewActor) and whom.kind not in {ActorKind.PERSON, ActorKind.OTHER}
+
+
+def _is_apposed(words: str, named: Whom | None) -> bool:
+    """Whether a body is named behind what it is: *her partner, the Farmers' League*."""
+    _, comma, behind = words.partition(", ")
+    return bool(comma) and _is_body(named) and behind.removeprefix("the ") == getattr(named, "name", "")
 
 
 def _is_in_name(said: Phrase, words: str, named: NewActor) -> bool:

@@ -36,16 +36,16 @@ class Openers:
     def __init__(self, named: Antecedents, find: Callable[[Span], Whom | None]) -> None:
         self._named, self._find = named, find
 
-    def body(self, before: int, heard: Heard) -> Whom | None:
-        """The body that the sentence is about before the one of a place, or before what is said there in
-        quote marks, where nobody has spoken since."""
+    def body(self, before: int, heard: Heard) -> tuple[bool, Whom | None]:
+        """Whether the sentence before the one of a place, or before what is said there in quote marks, is
+        about a body, and which; nobody has spoken since."""
         text, said = self._named.text, self._named.said
         begin = said[0].start if said and said[0].start < before else self._named.sentence_start(before)
         opened = self._named.sentence_start(max(0, begin - 2))
         if heard.at >= opened or "\n" in text[opened:begin]:
-            return None
+            return False, None
         words = opening_body(text, opened)
-        return self._find(words) if words is not None else None
+        return words is not None, self._find(words) if words is not None else None
 
 
 def opening_body(text: str, start: int) -> Span | None:

@@ -73,6 +73,7 @@ _SEATED = frozenset(("mp", "mps", "mep", "msp", "mla", "mlc", "td"))
 """Letters behind the place that somebody sits in parliament for."""
 _ARTICLES = ("the ", " a ", " an ", "\na ", "\nan ")
 _LONGEST_RUN, _LONGEST_NAME = 200, 80
+_KUNYAS = frozenset((("abu",), ("umm",), ("oum",)))
 _OPENED = frozenset(("", ".", "-", "–", "—", "*", '"', "”"))
 _MOST_WORDS = 4
 _LED = frozenset(("chief", "senior", "former", "non", "acting", "joint", "managing", "deputy", "account"))
@@ -276,14 +277,14 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         span = Span(span.start, number.end())
     acronym = _ACRONYM.match(text, span.end) if text[span.end + 1 : span.end + 2] == "(" else None
     single = len(words) - skipped == 1 and len(span) == len(words[-1][0])
+    titled = bool(told & Tells.TITLE) or any(tells(each) & Tells.TITLE for each in plain[:skipped])
+    person = _is_persons(plain[skipped:], span.of(text)) or (titled and plain[skipped:-1] in _KUNYAS)
     return Named(
         span,
         " ".join(span.of(text).split()),
-        not owner
-        and (bool(told & Tells.TITLE) or any(tells(each) & Tells.TITLE for each in plain[:skipped])),
+        titled and not owner,
         body and (not single or is_compound_body(plain[-1])),
-        not (body or whose)
-        and (_is_persons(plain[skipped:], span.of(text)) or (single and is_relative(text, span.start))),
+        not (body or whose) and (person or (single and is_relative(text, span.start))),
         acronym[1] if acronym and sum(map(str.isupper, acronym[1])) > 1 else "",
     )
 

@@ -226,7 +226,8 @@ def _shared(s: Sentence, at: int, begins: int | None) -> tuple[int, int]:
     last = _back_over_auxiliaries(s, verb)[0] + 1
     for comma in range(last - 1, first, -1):  # In Ohio, he went on and said
         if s.words[comma] == ",":
-            if s.flags[first] & (PREPOSITION | SUBORDINATOR | TIME) or s.flags[comma + 1] & PERSON:
+            where = s.flags[first] & (PREPOSITION | SUBORDINATOR | TIME) or s.words[first].endswith("ing")
+            if where or s.flags[comma + 1] & PERSON:
                 first = comma + 1
             break
     while last > first and s.words[last - 1] == ",":

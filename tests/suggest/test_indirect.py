@@ -325,3 +325,9 @@ def test_the_subject_is_behind_what_opens_the_sentence() -> None:
     text = "Before leaving, the governor planted a tree and said it was late."
     (found,) = quotations(text, language="en")
     assert read(text, found) == ("it was late", "said", "the governor")
+
+
+def test_what_others_say_behind_but_is_not_said_by_who_is_silent() -> None:
+    text = "Lee declined to comment, but an aide said it was late."
+    (found,) = quotations(text, language="en")
+    assert read(text, found) == ("it was late", "said", "an aide")

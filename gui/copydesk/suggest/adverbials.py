@@ -47,6 +47,16 @@ _LENGTHS = frozenset(
 """Behind a number that tells when something was said."""
 
 
+_LAST = frozenset(("last", "this"))
+_SPANS = frozenset(
+    (
+        *("week", "month", "year", "night", "season", "weekend", "spring", "summer", "autumn", "winter"),
+        *("fall", "decade", "century", "morning", "afternoon", "evening", "quarter"),
+    )
+)
+"""Behind *last* and *this*: when something was said."""
+
+
 def is_count(s: Sentence, at: int, stop: int) -> bool:
     """Whether a number with what makes it a rough one begins: *at least 40* people were hurt."""
     if s.lexicon.language != "en" or at + 2 >= stop:
@@ -72,6 +82,11 @@ def behind_adverbials(s: Sentence, at: int, stop: int) -> int:
             break  # there was
         if is_count(s, at, stop):
             break
+        if s.words[at] in _LAST and at + 1 < stop and s.words[at + 1] in _SPANS:
+            if at + 2 < stop and s.flags[at + 2] & (AUXILIARY | FINITE):
+                break  # last year was bad
+            at += 2
+            continue
         adverb = flag & ADVERB and not flag & (DETERMINER | CAPITAL | PRONOUN)
         exists = flag & PRONOUN and at + 1 < stop and flags[at + 1] & (AUXILIARY | FINITE)  # there are
         if adverb or (flag & TIME and not flag & PERSON and not exists):

@@ -43,6 +43,8 @@ _FARTHEST = 26
 """Tokens between a verb and the *that* which belongs to it."""
 _INSERTION = 14
 _SHORT = 3
+_SUBJECT = 9
+"""Tokens between *what* and its verb, with that."""
 _ADDRESSED = 8
 """Tokens before the *to* of *called for the owners to*."""
 _NO_SUBJECT = PREPOSITION | DETERMINER | AUXILIARY | ADVERB | MARK
@@ -52,6 +54,16 @@ _TOLD = frozenset(("whom", "whom-to"))
 _NO_CLAUSE = frozenset(("as", "quoted", "ing"))
 _WAS = frozenset(("was", "were", "is", "are", "has", "had", "did", "does", "will", "would"))
 _ENDS = frozenset((",", ";", ":", "—", "–", "--"))
+_WHAT = frozenset(("what", "which", "that", "whom"))
+_WRITES = frozenset(("write", "writes", "wrote", "written"))
+_WORKS = frozenset(
+    (
+        *("book", "books", "novel", "novels", "letter", "letters", "song", "songs", "poem", "poems", "play"),
+        *("column", "columns", "article", "articles", "script", "scripts", "story", "stories", "memoir"),
+        *("plays", "memoirs", "essay", "essays", "opera", "operas", "symphony", "lyrics", "music", "hymn"),
+        *("hits", "verse", "verses", "diary", "biography", "autobiography", "thesis", "report", "works"),
+    )
+)
 _AS = frozenset(("als", "comme", "como", "как"))
 """Before what something is called."""
 _CLAUSAL = frozenset(("clause", "that"))
@@ -279,10 +291,24 @@ def _plain(s: Sentence, cue: Cue) -> tuple[int, str] | None:
     first = None if nothing else behind_adverbials(s, after, stop)
     if first is not None and "whom" in takes and not passive:
         first = _behind_addressee(s, after, stop)
+    if first is not None and (
+        (passive and first > after and s.words[first - 1] == ",") or _is_work(s, after)
+    ):
+        return None
     if first is None or not _is_clause(s, first, stop, sure="bare" in takes):
         few = flag & DETERMINER and "" in s.lexicon.quoting.get(s.words[after - 1], ())
         return (after, "quoted") if few and _holds_quoted(s, after, stop) else None
     return first, "clause"
+
+
+def _is_work(s: Sentence, after: int) -> bool:
+    """Whether a work is what is written, and no clause: *wrote her first book in jail and sold it*."""
+    if s.words[after - 1] not in _WRITES or not s.flags[after] & (DETERMINER | NUMBER):
+        return False
+    for at in range(after + 1, min(len(s) - 1, after + _SHORT + 2)):
+        if s.words[at] in _WORKS:
+            return bool(s.flags[at + 1] & (PREPOSITION | COORDINATOR | RELATIVE))
+    return False
 
 
 def _is_of_clause(s: Sentence, at: int, stop: int) -> bool:
@@ -339,8 +365,8 @@ def _named(s: Sentence, after: int, stop: int) -> bool:
     flags = s.flags
     if flags[after] & (PREPOSITION | MARK | TIME | SUBORDINATOR | RELATIVE):
         return False
-    if s.words[after] in {"a", "an"}:
-        return True
+    if s.words[after] in {"a", "an"} and (s.lexicon.language != "en" or _is_object_before(s, after)):
+        return True  # what he called a trick; but not: he called a doctor
     for at in range(after + 1, min(stop, after + 12)):
         if flags[at] & QUOTED or (flags[at] & ADJECTIVE and (at + 1 == stop or flags[at + 1] & _ENDS_PHRASE)):
             return True
@@ -349,6 +375,11 @@ def _named(s: Sentence, after: int, stop: int) -> bool:
         if s.words[at] in {"a", "an"} and not flags[at - 1] & PREPOSITION:
             return True
     return False
+
+
+def _is_object_before(s: Sentence, after: int) -> bool:
+    """Whether *what* or *which* before the verb is what is called something: *what he called a trick*."""
+    return not _WHAT.isdisjoint(s.words[max(0, after - _SUBJECT) : after])
 
 
 def _holds_quoted(s: Sentence, after: int, stop: int) -> bool:

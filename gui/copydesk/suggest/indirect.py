@@ -14,7 +14,7 @@ from copydesk.suggest.adverbials import behind_adverbials, behind_sayings
 from copydesk.suggest.clauses import behind_verb, inner_end
 from copydesk.suggest.content import Content, Cue, content_behind
 from copydesk.suggest.content_ends import content_end, goes_on, reports_on, without_marks
-from copydesk.suggest.insertions import behind_brackets
+from copydesk.suggest.insertions import behind_brackets, is_of_claim
 from copydesk.suggest.inverted import behind_dative, is_rumour, subject_after, turned
 from copydesk.suggest.lets import let_say
 from copydesk.suggest.lexicon import (
@@ -52,9 +52,11 @@ from copydesk.suggest.sentence import (
     clause_start,
     has_finite,
     is_headline,
+    is_of_some,
     is_owned,
     is_verbal,
     only_quoted,
+    tells_more,
 )
 from copydesk.suggest.subject import (
     Subject,
@@ -127,11 +129,8 @@ def reported(s: Sentence) -> Iterator[Reported]:
 def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
     """The reporting verb at a token; None where the word is a noun, an adjective or part of a name there."""
     flags = s.flags
-    if flags[at] & CAPITAL and not (
-        is_headline(s)
-        if at
-        else any(each.ing or "impersonal" in each.takes for each in s.lexicon.verbs[s.words[at]])
-    ):
+    alone = any(each.ing or "impersonal" in each.takes for each in s.lexicon.verbs[s.words[at]])
+    if tells_more(s, at) or (flags[at] & CAPITAL and not (is_headline(s) if at else alone)):
         return None
     before = flags[at - 1] if at else 0
     for verb in s.lexicon.verbs[s.words[at]]:
@@ -141,6 +140,7 @@ def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
         if verb.ing and not verb.finite:
             return None if at and is_owned(s, at) else verb
         article = before & DETERMINER and not before & (AUXILIARY | THAT) and s.words[at - 1] != "это"
+        article = article and not is_of_some(s, at)
         if article or (at and s.words[at - 1].endswith(("'s", "’s")) and verb.noun):
             return None
         if verb.noun and not verb.participle and not is_verbal(s, at):
@@ -315,7 +315,7 @@ class _Verb:
         rest = self._rest()
         if s.lexicon.inverts and (nobody := turned(s, self.at, self.after, self.stop)) is not None:
             who = nobody
-        begins = who.begins
+        begins = min(who.begins, who.first)  # Ann Lee, a broker, one of ten, said
         if not who:
             who = subject_after(s, self.after, self.stop)
             if not who and not is_rumour(s, self.at, self.stop):
@@ -324,7 +324,8 @@ class _Verb:
         rest = behind_brackets(s, rest, self.stop)
         known = "whom" not in self.verb.takes and s.flags[max(0, who.last - 1)] & PERSON
         sourced = passive and s.lexicon.inverts and "impersonal" in self.verb.takes  # говорится в иске
-        if passive and not (known or sourced or self._is_document(who)):  # but: ..., a jury was told
+        told = known or sourced or (self._is_document(who) and not self._is_untold(who))
+        if (passive and not told) or is_of_claim(s, who.first, who.last):  # but: ..., a jury was told
             return None, who
         if passive and not sourced:
             who = Subject(who.first, who.first, who.begins)
@@ -393,5 +394,5 @@ class _Verb:
         elif rest + 1 < self.stop and s.words[rest] == "," and (not whole or put):
             final = content_end(s, rest + 1, self.stop)
             more = (not whole and last > first) or (final - rest > 2 and has_finite(s, rest + 1, final))
-            if more and not reports_on(s, rest + 1) and not s.flags[rest + 1] & COORDINATOR:
+            if more and not reports_on(s, rest + 1):
                 yield s.place(rest + 1, final)

@@ -1,9 +1,20 @@
 """What marks set off between a subject and its verb: *Ann Lee, the owner, said*; *the board (ABC) said*."""
 
-from copydesk.suggest.lexicon import ADVERB, AUXILIARY, PREPOSITION, SUBORDINATOR, TIME
+from copydesk.suggest.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    DETERMINER,
+    NOUN,
+    PERSON,
+    PREPOSITION,
+    SUBORDINATOR,
+    TIME,
+)
 from copydesk.suggest.sentence import CAPITAL, DASHES, ENDS_IN_ED, MARK, NUMBER, QUOTED, Sentence
 
 _LONGEST_INSERTION = 30
+_CLAIM = 3
+"""Tokens of *a claim he* at least."""
 
 
 def over_insertion(s: Sentence, at: int) -> tuple[int | None, int]:
@@ -76,3 +87,13 @@ def over_brackets(s: Sentence, back: int, low: int) -> int:
     while back >= low and s.words[back] != "(":
         back -= 1
     return back - 1
+
+
+def is_of_claim(s: Sentence, first: int, last: int) -> bool:
+    """Whether words before a verb are a claim and who makes or denies it: *a charge the airline* denied."""
+    if last - first < _CLAIM or s.words[first] not in {"a", "an"} or s.lexicon.language != "en":
+        return False
+    for at in range(first + 1, last - 1):
+        if s.flags[at] & NOUN and s.flags[at + 1] & (DETERMINER | CAPITAL | PERSON):
+            return True
+    return False

@@ -16,7 +16,7 @@ from copydesk.suggest.lexicon import (
     SUBORDINATOR,
     THAT,
 )
-from copydesk.suggest.sentence import BIG, CAPITAL, FINITE, MARK, QUOTED, Sentence
+from copydesk.suggest.sentence import BIG, CAPITAL, FINITE, MARK, QUOTED, Sentence, is_of_some
 from copydesk.suggest.spoken import OWNERS, POSSESSIVE, Attribution, agent_behind, is_aim, is_kind
 from copydesk.suggest.subject import Subject, main_subject, subject_before, subject_behind
 
@@ -66,7 +66,7 @@ def _is_verb(s: Sentence, at: int) -> bool:
         return False
     before, word = s.flags[at - 1], s.words[at - 1]
     noun = before & (DETERMINER | INSIDE) and not before & (AUXILIARY | THAT | PRONOUN)
-    return not noun and not word.endswith(POSSESSIVE)
+    return not (noun and not is_of_some(s, at)) and not word.endswith(POSSESSIVE)
 
 
 def _by(s: Sentence, first: int, last: int, who: Subject | None) -> Attribution:

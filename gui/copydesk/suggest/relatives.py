@@ -14,15 +14,8 @@ from copydesk.suggest.lexicon import (
     SUBORDINATOR,
     THAT,
 )
-from copydesk.suggest.sentence import CAPITAL, FINITE, MARK, QUOTED, Sentence
+from copydesk.suggest.sentence import CAPITAL, FINITE, MARK, QUOTED, Sentence, tells_more
 
-_TELLS_MORE = frozenset(
-    (
-        *(("close", "to"), ("briefed", "on"), ("involved", "in"), ("based", "in"), ("stationed", "in")),
-        *(("taking", "part"), ("led", "by"), ("backed", "by"), ("appointed", "by"), ("loyal", "to")),
-    )
-)
-"""What tells more of a noun before it, and is no verb: *sources close to the board*."""
 _FEW = 6
 """Tokens between *who* and its verb."""
 
@@ -37,12 +30,6 @@ def is_verb(s: Sentence, at: int) -> bool:
     if not flag & CUE or (at and s.flags[at - 1] & (DETERMINER | PREPOSITION)):
         return False
     return any(verb.finite and not verb.noun for verb in s.lexicon.verbs[s.words[at]])
-
-
-def tells_more(s: Sentence, at: int) -> bool:
-    """Whether a word only tells more of the noun before it: *a person briefed on the plan*."""
-    pair = (s.words[at], s.words[at + 1]) if 0 < at < len(s) - 1 else None
-    return pair in _TELLS_MORE and not s.flags[at - 1] & (AUXILIARY | PERSON | MARK | ADVERB)
 
 
 def is_relative(s: Sentence, back: int, at: int) -> bool:

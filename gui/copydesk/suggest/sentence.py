@@ -69,6 +69,14 @@ _INITIAL = re.compile(r"(?<!\w)[A-ZА-ЯЁ]\.[ \u00a0]?(?=[A-ZА-ЯЁ])")
 """An initial, and so no *к*, *с* or *a*."""
 _MOST = 400
 """Tokens; what is longer is no sentence, and the rest of it is not read."""
+_TELLS_MORE = frozenset(
+    (
+        *(("close", "to"), ("briefed", "on"), ("involved", "in"), ("based", "in"), ("stationed", "in")),
+        *(("accused", "of"), ("suspected", "of"), ("convicted", "of"), ("charged", "with")),
+        *(("taking", "part"), ("led", "by"), ("backed", "by"), ("appointed", "by"), ("loyal", "to")),
+    )
+)
+"""What tells more of a noun before it, and is no verb: *sources close to the board*."""
 
 
 @value()
@@ -251,6 +259,17 @@ def has_finite(sentence: Sentence, first: int, last: int) -> bool:
     return first_finite(sentence, first, last) is not None
 
 
+def is_of_some(s: Sentence, at: int) -> bool:
+    """Whether a word stands behind whom somebody has: *the mother of three* accused the board."""
+    return at > 1 and s.words[at - 1] in _NUMBERS and s.words[at - 2] == "of"
+
+
+def tells_more(s: Sentence, at: int) -> bool:
+    """Whether a word only tells more of the noun before it: *a person briefed on the plan*."""
+    pair = (s.words[at], s.words[at + 1]) if 0 < at < len(s) - 1 else None
+    return pair in _TELLS_MORE and not s.flags[at - 1] & (AUXILIARY | PERSON | MARK | ADVERB)
+
+
 def first_finite(sentence: Sentence, first: int, last: int) -> int | None:
     """The first token of a stretch that is such a verb; None where there is none."""
     flags, words = sentence.flags, sentence.words
@@ -265,6 +284,7 @@ def first_finite(sentence: Sentence, first: int, last: int) -> int | None:
         if (
             flag & CUE
             and not named
+            and not (at > first and tells_more(sentence, at))
             and any(each.finite and not each.noun and not each.behind for each in verbs[words[at]])
         ):
             return at
@@ -272,6 +292,7 @@ def first_finite(sentence: Sentence, first: int, last: int) -> int | None:
             flag & ENDS_IN_ED
             and at > first
             and not flags[at - 1] & (PREPOSITION | MARK | DETERMINER | AUXILIARY)
+            and not tells_more(sentence, at)
         ):
             return at
         if (

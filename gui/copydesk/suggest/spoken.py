@@ -22,7 +22,6 @@ from copydesk.suggest.lexicon import (
     THAT,
     Verb,
 )
-from copydesk.suggest.relatives import tells_more
 from copydesk.suggest.sentence import (
     BIG,
     CAPITAL,
@@ -33,6 +32,7 @@ from copydesk.suggest.sentence import (
     Sentence,
     first_finite,
     is_verbal,
+    tells_more,
 )
 from copydesk.suggest.subject import Subject, main_subject, subject_before, without_opening
 

@@ -7,8 +7,9 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.aliases import Aliases
-from copydesk.suggest.antecedents import MOST, Antecedents, akin
+from copydesk.suggest.antecedents import MOST, Antecedents
 from copydesk.suggest.cast import Cast
+from copydesk.suggest.likeness import akin
 from copydesk.suggest.people import Place
 
 
@@ -95,3 +96,16 @@ def test_a_title_alone_stands_before_who_opens_a_sentence_behind_a_dateline_as_w
 def test_who_works_at_it_tells_a_body() -> None:
     text = "Analysts at Orr Vann were glum. The bank sang."
     assert Cast(text, Aliases()).speaker(span_of(text, "The bank")) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ida Moss left. The bank's chief executive, Ann Lee, rose. She sang.", "Ann Lee"),
+        ("Ann Lee met Lindow City. She sang.", "Ann Lee"),
+        ("Lindow City met Ann Lee. She sang.", "Ann Lee"),
+    ],
+)
+def test_who_opens_a_sentence_behind_what_they_are_is_meant_and_no_club(text: str, name: str) -> None:
+    whom = Cast(text, Aliases()).speaker(span_of(text, "She"))
+    assert getattr(whom, "name", "") == name

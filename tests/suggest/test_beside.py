@@ -27,6 +27,12 @@ from copydesk.suggest.beside import roles_beside
         ("So the lawyer for Ann Lee left.", []),
         ("So Ann Lee leads Paula Reed.", []),
         ("So Ann Lee leads by three points.", []),
+        ("So the pilot's widow, Ann Lee, left.", ["widow"]),
+        ("A baker seen with a mallet, Ann Lee, left.", ["baker"]),
+        ("So Ann Lee was charged with arson.", ["defendant"]),
+        ("So Ann Lee, 28, who denies all charges, left.", ["defendant"]),
+        ("So Ann Lee charged the gate.", []),
+        ("So Ann Lee, accused the board of lying.", []),
     ],
 )
 def test_roles_stand_beside_a_name(text: str, roles: list[str]) -> None:

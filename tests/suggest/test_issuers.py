@@ -37,6 +37,16 @@ from copydesk.suggest.cast import Cast
             ["The junta"],
             "Tide Recovery Committee",
         ),
+        (
+            "The Tarn Health Trust met. The Orle Town Council spoke. The health body sang.",
+            ["The Orle Town Council", "The health body"],
+            "Tarn Health Trust",
+        ),
+        (
+            "Lark Regional met the Civil Aviation Authority. The carrier sang.",
+            ["The carrier"],
+            "Lark Regional",
+        ),
         ("Osk Lamp Works met the Tide Board. The manufacturer sang.", ["The manufacturer"], "Osk Lamp Works"),
     ],
 )

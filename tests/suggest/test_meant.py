@@ -370,6 +370,17 @@ def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], na
             ["Velmora's toll ministry"],
             "Velmora",
         ),
+        (
+            "Ann Lee, a boat builder, met the Tide Board. The boat builder sang.",
+            ["The boat builder"],
+            "Ann Lee",
+        ),
+        ("Ann Lee slept. Her publisher, Gull House, sang.", ["Her publisher, Gull House"], "Gull House"),
+        (
+            "The Tide Board met. All slept, the minutes of the meeting sang.",
+            ["the minutes of the meeting"],
+            "Tide Board",
+        ),
         ("Bo Orr met captain Ann Lee. The centre-half sang.", ["Ann Lee", "The centre-half"], "Ann Lee"),
         ("The Speaker, Bo Reed, rose. Ole Marden saw that he slept.", ["he"], "Bo Reed"),
     ],

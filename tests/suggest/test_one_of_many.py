@@ -15,6 +15,7 @@ from copydesk.suggest.cast import Cast
         ("Ann Lee spoke. Two tram drivers slept. The driver sang.", ""),
         ("Ann Lee spoke. A tram driver, Bo Orr, slept. The driver sang.", "Bo Orr"),
         ("Ann Lee spoke. The driver sang.", "Ann Lee"),
+        ("Some drivers slept. Ann Lee spoke. The driver sang.", "Ann Lee"),
     ],
 )
 def test_a_noun_is_for_who_was_said_to_be_that(text: str, name: str) -> None:

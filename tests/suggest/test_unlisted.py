@@ -3,13 +3,18 @@ from copydesk.suggest.unlisted import is_demonym, without_strangers
 
 
 def test_a_title_that_no_list_has_is_none_of_the_name_where_the_article_has_it_bare() -> None:
-    names = list(named("Gaffer Tobin Raske sailed. The crew saw Tobin Raske come back."))
+    names = list(named("Fixer Tobin Raske sailed. The crew saw Tobin Raske come back."))
     assert [(one.words, one.titled) for one in without_strangers(names)] == [
         ("Tobin Raske", True),
         ("Tobin Raske", False),
     ]
-    alone = list(named("Gaffer Tobin Raske sailed."))
+    alone = list(named("Fixer Tobin Raske sailed."))
     assert list(without_strangers(alone)) == alone
+
+
+def test_a_trade_before_a_full_name_is_none_of_it_wherever_it_stands() -> None:
+    names = without_strangers(named("Substitute Tobin Raske scored. Hooker Ana Orvend smiled."))
+    assert [one.words for one in names] == ["Tobin Raske", "Ana Orvend"]
 
 
 def test_a_trade_before_a_surname_is_no_first_name_and_a_family_that_goes_first_is_no_title() -> None:

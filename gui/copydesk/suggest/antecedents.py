@@ -9,7 +9,9 @@ from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES, BODIES, PARTICLES
+from copydesk.suggest.bylines import is_byline
 from copydesk.suggest.callings import calling
+from copydesk.suggest.likeness import akin
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_mans, is_womans, lands_of
 from copydesk.suggest.people import Named, Place
@@ -32,9 +34,9 @@ _WORDS = re.compile(r"[^\W_][\w-]*")
 _WHOSE = re.compile(
     r"\s*(?:His|Her|Their|Its|The|A|An|[^\Wa-z][\w-]*"
     r"(?: (?:[^\Wa-z][\w-]*|v[ao]n|de[rnl]?|te[rn]?|bin|ibn|al|di|da|do[s]?|du|la)){0,4}['’]s)"
-    r"(?: [\w-]+){1,4},"
+    r"(?: [\w'’-]+){1,4},"
 )
-"""A description and a comma: *His running mate, Ann Lee*."""
+"""A description and a comma: *His running mate, Ann Lee*; *The bank's chief executive, Ann Lee*."""
 _OPENING_MARKS, _CLOSING_MARKS = frozenset('"“«„'), frozenset('"”»“')
 _PAIRS = (("„", "“"), ("«", "»"), ("“", "”"))
 _LONG_WORD = 7
@@ -65,7 +67,6 @@ _BREAK = re.compile(r"[.!?\n](?:(?<=\n)|(?:(?<=\w\w.)|(?<=[-–:.,]\d.))[\"”»
 _SPACES, _STOPS = frozenset(" \u00a0"), frozenset(".!?")
 _QUOTES = frozenset('"“”„«»')
 _OWNS = frozenset(("'s", "’s"))
-_STEM, _ENDING = 4, 4
 _OWNED = COMPANIES | {"owner", "operator"}
 _ALSO_PEOPLE = frozenset(
     (
@@ -74,6 +75,7 @@ _ALSO_PEOPLE = frozenset(
     )
 )
 """Nouns for firms that are said of people as well: *mail carrier Ann Lee*, *crane operator Bob Stone*."""
+_TOWNS = (" City", " Town")
 _SMALL = PERSONS | ARTICLES | PARTICLES
 _NO_STATE = BODIES - {"bank", "group", "company"}
 Whom = int | NewActor
@@ -124,7 +126,8 @@ class Antecedents:
         bodies = {one.actor for one in names if self._acts_as_body(one)}
         self._things = bodies | {one.actor for one in names if self._is_with_the(one)} | self._places(names)
         every = [self._place(each) for each in places] + [self._name(each, bodies) for each in names]
-        self.every: list[Met] = sorted(every, key=lambda each: each.start)
+        met = (each for each in every if not is_byline(text, each.start))
+        self.every: list[Met] = sorted(met, key=lambda each: each.start)
         self._starts = [each.start for each in self.every]
         self.persons = [each for each in self.every if each.person]
         self.bodies = [each for each in self.every if each.body]
@@ -201,8 +204,10 @@ class Antecedents:
         return self.text[max(0, one.span.start - 1)] == "(" and bool(_DATED.match(self.text, one.span.end))
 
     def _is_with_the(self, one: Named) -> bool:
-        """Whether *the* stands before a name that looks like a person's: it is a body, a ship or a place."""
-        return not one.titled and self.text[max(0, one.span.start - 4) : one.span.start].lower() == "the "
+        """Whether a name that looks like a person's has *the* before it, as bodies, ships and places have,
+        or ends like a town's or a club's."""
+        the = not one.titled and self.text[max(0, one.span.start - 4) : one.span.start].lower() == "the "
+        return the or one.words.endswith(_TOWNS)
 
     def _places(self, names: Sequence[Named]) -> set[NewActor]:
         """Names like a person's that only ever stand where something is: *on Fair Holm*, *in Market Orle*."""
@@ -309,6 +314,11 @@ class Antecedents:
             self._sentences[at] = ends[-1] if ends else low
         return self._sentences[at]
 
+    def begin(self, before: int) -> int:
+        """Where the sentence of a place begins, or what is said in quote marks before it."""
+        said = self.said
+        return said[0].start if said and said[0].start < before else self.sentence_start(before)
+
     def before_quote(self, low: int, end: int) -> int:
         """Where the sentence before a quotation begins that a stretch is the end of; else the stretch's own
         beginning."""
@@ -383,13 +393,6 @@ class Antecedents:
             if not each.person and " " not in name and name != small and (akin(name, small) or name in lands):
                 return each.whom
         return None
-
-
-def akin(one: str, other: str) -> bool:
-    """Whether two small words begin alike for all but an ending: *velmora*, *velmoran*."""
-    least = min(len(one), len(other))
-    same = next((n for n in range(least) if one[n] != other[n]), least)
-    return same >= _STEM and max(len(one), len(other)) - same <= _ENDING
 
 
 def _is_given(first: str) -> bool:

@@ -21,6 +21,14 @@ _NAMED_AS = re.compile(
 _LETTERS = re.compile(r",?[ \u00a0]([A-Z][A-Za-z]{1,3})\b")
 """What can stand behind a name as *KC* does."""
 _DOES = re.compile(r"(?:,[ \u00a0]who)?[ \u00a0](?:now[ \u00a0])?(\w+)")
+_CHARGED = re.compile(
+    r"(?:[ \u00a0]\(\d+\)|,[ \u00a0]\d+)?(?:,[ \u00a0]who|,)?[ \u00a0]"
+    r"(?:(?:(?:later|also|now|has|had)[ \u00a0])?(?:is|was|been|stands)[ \u00a0](?:[a-z]+ly[ \u00a0])?"
+    r"(?:charged|indicted|arraigned|accused|on[ \u00a0]trial)"
+    r"|charged[ \u00a0](?:with|over)|accused[ \u00a0]of|on[ \u00a0]trial|(?:has[ \u00a0])?pleaded|pleads"
+    r"|denie[sd][ \u00a0](?:all[ \u00a0]charges|(?:the|any)[ \u00a0](?:charges?|wrongdoing)|murder|fraud))\b"
+)
+"""Behind the name of who is the defendant in a trial."""
 _SIDES = {
     "prosecution": "prosecutor",
     "crown": "prosecutor",
@@ -93,13 +101,15 @@ def _roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[s
         yield letters[1].casefold(), frozenset((letters[1].casefold(),))
     if side := _side_of(text, span):
         yield _SIDES[side], frozenset((_SIDES[side], side))
+    if _CHARGED.match(text, span.end):
+        yield "defendant", frozenset(("defendant",))
     if (does := _DOES.match(text, span.end)) and not _outdoes(text, does.end()):
         yield from ((role, frozenset((role,))) for role in sorted(titles_of(does[1])))
     for short in _shortened(text, span.start):
         yield title_in_full(short), frozenset((title_in_full(short),))
     for found in (is_called, after):
         if found:
-            called = found[1] if found is after else _ANOTHER.split(found[1])[-1]
+            called = found[1] if found is after else _own_part(found[1])
             words = _small(called)
             own = words if found is after else _small(_OWNED.split(called)[-1])
             roles = offices(own) if found is after else [plain for word in own if (plain := calling(word))]
@@ -108,6 +118,17 @@ def _roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[s
             if not COUNTERPARTS.isdisjoint(words):
                 roles = [*roles, *met]
             yield from ((role, frozenset(words)) for role in roles)
+
+
+def _own_part(said: str) -> str:
+    """Of what is said before a name the part that is about its bearer: *Ann Lee and* the mayor of Orle."""
+    parts = _ANOTHER.split(said)
+    told = (part for part in reversed(parts) if any(map(_says, _small(part))))
+    return next(told, parts[-1])
+
+
+def _says(word: str) -> bool:
+    return word in COUNTERPARTS or bool(calling(word))
 
 
 def _side_of(text: str, span: Span) -> str:

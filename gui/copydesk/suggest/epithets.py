@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from copydesk.suggest.antecedents import Antecedents, Heard, Whom
+from copydesk.suggest.bidders import bidder, is_bidder
 from copydesk.suggest.holders import Holders
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_romance_person
@@ -38,6 +39,11 @@ class Epithets:
 
     def whom(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Whom a noun in the singular means; None where it can be anybody."""
+        if is_bidder(said.noun):
+            return bidder(self._named, before)
+        return self._described(said, before, heard)
+
+    def _described(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
         if len(said.words) > _MOST or said.noun.endswith(_NOT_ONE) or not _may_be_known(said):
             return None
         romance = said.words[0] in _ROMANCE and is_romance_person(said.noun) and len(said.words) == _THE_NOUN

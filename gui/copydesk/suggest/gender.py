@@ -8,8 +8,9 @@ from itertools import islice
 
 from copydesk.suggest.antecedents import Antecedents, Whom
 from copydesk.suggest.cases import nominatives
-from copydesk.suggest.nouns import goes_first, is_mans, is_womans
+from copydesk.suggest.nouns import goes_first, is_mans, is_womans, parent_of
 from copydesk.suggest.roles import HE, OF_MEN, OF_WOMEN, SHE
+from copydesk.suggest.standing import Phrase
 
 _MOST = 2_000
 """Pronouns of an article that are looked at."""
@@ -23,6 +24,9 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _HER_FAMILY = re.compile(r".{2,}(?:ova|eva|skaya|ская|ова|ева|dottir|dóttir)")
 _HERS = frozenset("ая")
 _PATRONYMIC = re.compile(r"(?:вич|вна|ична)$")
+_FOR_HER, _FOR_HIM = frozenset(("la", "esta", "cette")), frozenset(("el", "le", "este"))
+_GERMAN = frozenset(("der", "die", "dem", "den", "des"))
+_GENDERED = OF_MEN | OF_WOMEN
 _WOMEN, _MEN = SHE | OF_WOMEN, HE | OF_MEN
 _SURE, _LIKELY, _UNKNOWN, _UNLIKELY, _NEVER = 0.0, 0.4, 0.8, 2.6, 50.0
 
@@ -122,3 +126,14 @@ def suits(pronoun: str, name: str, roles: Collection[str]) -> bool | None:
     if pronoun in _WOMEN:
         return women
     return men if pronoun in _MEN else None
+
+
+def gendered(said: Phrase) -> str:
+    """The noun, or one that tells of a woman or a man as the article does: *la fiscal*."""
+    if said.noun in _GENDERED:
+        return said.noun
+    if parent := parent_of(said.noun):
+        return parent
+    if said.words[0] in _GERMAN:
+        return "frau" if said.noun.endswith("in") else "herr" if said.words[0] == "der" else said.noun
+    return "madame" if said.words[0] in _FOR_HER else "monsieur" if said.words[0] in _FOR_HIM else said.noun

@@ -7,12 +7,14 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.ages import Ages
-from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met, Whom, akin
+from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met, Whom
+from copydesk.suggest.apart import are_apart
 from copydesk.suggest.callings import is_aged
 from copydesk.suggest.fields import differ, fields, is_second, suits
-from copydesk.suggest.gender import Genders
+from copydesk.suggest.gender import Genders, gendered
+from copydesk.suggest.likeness import akin
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import is_kin, is_member, parent_of, tells_apart, titles_for
+from copydesk.suggest.nouns import is_kin, is_member, tells_apart, titles_for
 from copydesk.suggest.one_of_many import is_one_of_many
 from copydesk.suggest.roles import HE, MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS, ROLES, SHE
 from copydesk.suggest.shortened import surname
@@ -24,8 +26,6 @@ _BESIDE = 90
 _THE = frozenset(
     ("the", "this", "der", "die", "dem", "den", "des", "le", "la", "el", "l'", "l’", "ce", "cette", "este")
 ) | {"cet", "esta", "dieser", "diese"}
-_FOR_HER, _FOR_HIM = frozenset(("la", "esta", "cette")), frozenset(("el", "le", "este"))
-_GERMAN = frozenset(("der", "die", "dem", "den", "des"))
 _HE_OR_SHE, _GENDERED = HE | SHE, OF_MEN | OF_WOMEN
 _LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
 _ANY = frozenset(("a", "an", "one", "another", "some", "any", "un", "une", "ein", "eine"))
@@ -193,7 +193,7 @@ class Holders:
             return None
         if any(map(tells_apart, said.words)):
             many = said.noun in NAMELESS and is_one_of_many(self._named, said.noun, before)
-            return None if many else self._left_over(_gendered(said), before, heard)
+            return None if many else self._left_over(gendered(said), before, heard, was=True)
         return self._unknown(said, before, heard)
 
     def _unknown(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
@@ -205,12 +205,12 @@ class Holders:
             if last is not None and last == self.asker:
                 last = self._ranked(before, heard)[0]
             near = last is not None and self._named.is_person(last) and before - heard.at < _CLOSE
-            near = near and not is_one_of_many(self._named, said.noun, before)
+            near = near and not is_one_of_many(self._named, said.noun, before, heard.at)
             return last if last is not None and near and self._cost(said.noun, last) < _DOUBTFUL else None
         known = said.noun in _MEANT or (said.noun not in ROLES and tells(said.noun) & Tells.TITLE)
-        if not known or len(said.words) > _FEW or is_one_of_many(self._named, said.noun, before):
+        if not known or len(said.words) > _FEW or is_one_of_many(self._named, said.noun, before, heard.at):
             return None
-        return self._left_over(_gendered(said), before, heard)
+        return self._left_over(gendered(said), before, heard)
 
     def _without_office(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Who may hold an office that nobody is said to hold: who is said to be nothing else."""
@@ -260,7 +260,7 @@ class Holders:
 
     def one_left(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Whom a noun for a person means that no list has: *the islander*."""
-        return self._left_over(_gendered(said), before, heard)
+        return self._left_over(gendered(said), before, heard)
 
     def _titled(self, said: Phrase, nouns: Set[str], before: int, of: str, heard: Heard) -> Whom | None:
         """Whose title has one of the nouns, and most of the other words."""
@@ -303,10 +303,13 @@ class Holders:
         text = self._named.text
         return not word or word in text[max(0, at - _BESIDE) : at + _BESIDE + len(word)].casefold()
 
-    def _left_over(self, noun: str, before: int, heard: Heard) -> Whom | None:
-        """Who may be meant by a noun that nobody is called: those who are nothing else come first."""
+    def _left_over(self, noun: str, before: int, heard: Heard, *, was: bool = False) -> Whom | None:
+        """Who may be meant by a noun that nobody is called: those who are nothing else come first; what
+        somebody only ``was``, a former striker, says nothing of what they are."""
         pronoun = noun if noun in _GENDERED else ""
-        ranked = self._ranked(before, heard)
+        ranked = [
+            each for each in self._ranked(before, heard) if was or not are_apart(noun, self.roles_of(each))
+        ]
         if self._still_speaks(ranked, before, heard) and self._cost(pronoun, ranked[0]) < _DOUBTFUL:
             return ranked[0]
         if (new := self._just_named(ranked, before, heard)) and self._cost(pronoun, new) < _DOUBTFUL:
@@ -320,7 +323,7 @@ class Holders:
         if start < 0 or not ranked:
             return None
         near = [one.whom for one in self._named.between(start, before) if one.person]
-        return ranked[0] if ranked[0] in near else next(iter(near), None)
+        return ranked[0] if ranked[0] in near else next((whom for whom in near if whom in ranked), None)
 
     def _still_speaks(self, ranked: Sequence[Whom], before: int, heard: Heard) -> bool:
         """Whether who spoke last did so in the same paragraph, and nobody has been named since."""
@@ -340,7 +343,7 @@ class Holders:
         """Persons by how likely a description means them: the last named in the sentence before, if nobody
         has spoken since; else as *he* or *she* would."""
         ranked = self._ranked(before, heard)
-        start = self._named.sentence_start(before)
+        start = self._named.begin(before)
         low = self._named.before_quote(self._named.sentence_start(max(0, start - _LOOKED_BACK)), start)
         new = [each.whom for each in self._named.between(max(low, heard.at), start) if each.person]
         return list(dict.fromkeys([*reversed(new), *ranked]))
@@ -381,17 +384,6 @@ class Holders:
         persons = {each.whom for each in near if each.person and not self.roles_of(each.whom)}
         ends = self._named.sentence_start(max((each.start for each in near if each.person), default=start))
         return persons.pop() if len(persons) == 1 and ends <= body.end else None
-
-
-def _gendered(said: Phrase) -> str:
-    """The noun, or one that tells of a woman or a man as the article does: *la fiscal*."""
-    if said.noun in _GENDERED:
-        return said.noun
-    if parent := parent_of(said.noun):
-        return parent
-    if said.words[0] in _GERMAN:
-        return "frau" if said.noun.endswith("in") else "herr" if said.words[0] == "der" else said.noun
-    return "madame" if said.words[0] in _FOR_HER else "monsieur" if said.words[0] in _FOR_HIM else said.noun
 
 
 def _has(word: str, words: Collection[str]) -> bool:

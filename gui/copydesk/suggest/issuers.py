@@ -7,10 +7,10 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import ARTICLES
-from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom, akin
+from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom
 from copydesk.suggest.callings import is_only_head, names_for
 from copydesk.suggest.fields import differ
-from copydesk.suggest.likeness import as_nouns, ends_like
+from copydesk.suggest.likeness import akin, as_nouns, ends_like
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import bodies_of, is_mans, is_womans
 from copydesk.suggest.openers import tells_when
@@ -39,6 +39,7 @@ _KIND = re.compile(
 _AUTHORITIES = frozenset(("watchdog", "regulator", "tribunal", "inspectorate", "panel", "body"))
 _COMPOUND = re.compile(r"(?<!\w)([A-ZÄÖÜ][a-zäöüß]{6,}) $")
 """A German noun before a name."""
+_AIRLINES = frozenset(("airline", "carrier", "airlines"))
 _THE_ONE = 2
 _SHORT = 3
 _SAID = 60
@@ -151,7 +152,7 @@ class Issuers:
     def _fit(self, noun: str, others: Sequence[str], likes: frozenset[str], one: Met) -> float:
         words = as_nouns(noun, {word.replace("center", "centre") for word in one.words})
         company = noun in COMPANIES and noun not in words and not likes & words
-        if company and self._named.is_state(one.whom):
+        if (company or (noun in _AIRLINES and noun not in words)) and self._named.is_state(one.whom):
             return 0.0
         score = 3.0 if {"center": "centre"}.get(noun, noun) in words or self._is_behind(noun, one) else 0.0
         if score and self._only_opens(noun, one):
@@ -167,7 +168,7 @@ class Issuers:
         told = [each for each in others if tells(each) & ~Tells.OPENER or each in words]
         held = sum(each in words or any(akin(each, word) for word in words) for each in told)
         if not score:
-            return _LEAST if held and not company and noun in BODIES_ALONE else 0.0
+            return _LEAST if held and not company and (noun in BODIES_ALONE or noun == "body") else 0.0
         return score + held - 0.4 * (len(told) - held)
 
     def _is_behind(self, noun: str, one: Met) -> bool:

@@ -7,6 +7,7 @@ from copydesk.suggest.naming import is_compound_body
 from copydesk.suggest.nouns import is_short_body
 
 _SHORT = 3
+_STEM, _ENDING = 4, 4
 _NOTICES = frozenset(
     (
         *("mitteilung", "erklärung", "stellungnahme", "pressemitteilung", "medienmitteilung", "aussendung"),
@@ -46,3 +47,10 @@ def _as_russian(noun: str, words: AbstractSet[str]) -> AbstractSet[str]:
 def is_notice(noun: str) -> bool:
     """Whether a German or Russian paper that nobody has spoken of is that of who has just spoken."""
     return noun in _NOTICES or noun[0] >= "а"
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two small words begin alike for all but an ending: *velmora*, *velmoran*."""
+    least = min(len(one), len(other))
+    same = next((n for n in range(least) if one[n] != other[n]), least)
+    return same >= _STEM and max(len(one), len(other)) - same <= _ENDING

@@ -24,7 +24,7 @@ from copydesk.suggest.people import Named, Place
 from copydesk.suggest.portfolios import office_headed
 from copydesk.suggest.roles import IT
 from copydesk.suggest.spokesmen import spokesman
-from copydesk.suggest.standing import Phrase, Stands, phrase
+from copydesk.suggest.standing import Phrase, Stands, is_event, phrase
 from copydesk.suggest.titles import is_in_full
 from copydesk.suggest.trades import MEN, NAMELESS
 from copydesk.suggest.unlisted import is_demonym
@@ -252,6 +252,8 @@ class Meant:
             return named
         if not isinstance(named, NewActor):
             return None
+        if _is_body(named) and span.of(self._text).partition(", ")[2] == named.name:
+            return named  # her publisher, Gull Books
         if is_given(named.name) and span.of(self._text).partition(",")[0].endswith(named.name):
             return named  # the cook Ann, капитан «Волны» Пётр Сомов
         in_name = _is_body(named) and _is_in_name(said, span.of(self._text), named)
@@ -270,7 +272,8 @@ class Meant:
             body = self._issuers.body_of(said, who, before) or self._issuers.body(said, before, self.last)
             return who if body is None and is_personal(said.noun) else body
         if stands is Stands.BODY:
-            return self._issuers.body(said, before, self.last)
+            maker = self._described(said.noun, before) if said.makes else None  # the boat builder
+            return self._issuers.body(said, before, self.last) if maker is None else maker
         return self._it(said, before)
 
     def _it(self, said: Phrase, before: int) -> Whom | None:
@@ -291,8 +294,9 @@ class Meant:
         if one is not None or not _JOINT.isdisjoint(said.words):
             return one
         owner = said.owner
-        if stands is Stands.PAPER and owner and _ABOUT.search(self._text, before, owner.start):
-            owner = None  # a letter to shareholders
+        about = owner and (_ABOUT.search(self._text, before, owner.start) or is_event(self._text, owner))
+        if stands is Stands.PAPER and about:
+            owner = None  # a letter to shareholders, minutes of the meeting
         if owner is not None:
             return self._find(owner)
         if said.words[0] in _OWNERS:

@@ -46,6 +46,11 @@ def bodies_of(people: str) -> Words:
     return _read("people").get(people, _NOTHING)
 
 
+def sides_of(noun: str) -> Words:
+    """What somebody is in a place where people are one thing each: *team:goal*, *court:judge*."""
+    return _read("sides").get(noun, _NOTHING)
+
+
 def issuers_of(paper: str) -> Words:
     """The words in a body's name that tell that it issues such a paper."""
     return _read("papers").get(paper, _NOTHING)

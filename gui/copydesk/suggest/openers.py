@@ -39,8 +39,7 @@ class Openers:
     def body(self, before: int, heard: Heard) -> tuple[bool, Whom | None]:
         """Whether the sentence before the one of a place, or before what is said there in quote marks, is
         about a body, and which; nobody has spoken since."""
-        text, said = self._named.text, self._named.said
-        begin = said[0].start if said and said[0].start < before else self._named.sentence_start(before)
+        text, begin = self._named.text, self._named.begin(before)
         opened = self._named.sentence_start(max(0, begin - 2))
         if heard.at >= opened or "\n" in text[opened:begin]:
             return False, None

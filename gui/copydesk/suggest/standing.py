@@ -129,6 +129,8 @@ _PLACED = re.compile(r"(?:in|aus)[ \u00a0](?=(?:der|dem|einem|einer)[ \u00a0])",
 _TWO = 2
 _LONGEST = 50
 """Code points of a description beside a name."""
+_EVENTS = ("meeting", "session", "hearing", "talks", "inquiry", "investigation", "inspection", "incident")
+"""What a paper is of that is nobody's."""
 
 
 _CONTRACTED = re.compile(r"(i|you|he|she|it|we|they)['’](?:d|ll|ve|s|re|m)")
@@ -190,12 +192,13 @@ class Phrase:
             return Stands.SPOKESMAN
         if paper(self.noun):
             return Stands.PAPER
-        if self._is_maker() or (body_noun(self.noun) and not self._is_of_arts()):
+        if self.makes or (body_noun(self.noun) and not self._is_of_arts()):
             return Stands.BODY
         person = calling(self.noun) or tells(self.noun) & Tells.TITLE
         return Stands.ROLE if person or any(map(is_aged, self.words)) else None
 
-    def _is_maker(self) -> bool:
+    @property
+    def makes(self) -> bool:
         """Whether it is a firm by what it makes or trades in: *the copper producer*."""
         made = self.noun in _MAKERS and self.words[0] == "the" and len(self.words) > _TWO
         return made and not self._is_of_arts()
@@ -210,6 +213,13 @@ def says_more(text: str, span: Span) -> bool:
     return (
         text[span.start - 2 : span.start] == ", " and _SAYS_MORE.match(text, span.start, span.end) is not None
     )
+
+
+def is_event(text: str, owner: Span) -> bool:
+    """Whether what a paper is of is small words for nobody: the minutes of *the meeting*."""
+    words = owner.of(text)
+    of = phrase(text, owner) if words == words.casefold() else None
+    return of is not None and of.stands is None and of.noun.endswith(_EVENTS)
 
 
 def without_clause(text: str, span: Span) -> Span:
@@ -353,7 +363,8 @@ _CLAUSES = frozenset(
 def offices(words: Sequence[str]) -> Sequence[str]:
     """Of the small words behind a name and a comma, what somebody is; none where they are a clause."""
     head = list(takewhile(lambda word: word not in _BOUNDS, words))
-    return [] if _CLAUSES & set(head) else [plain for word in head if (plain := calling(word))]
+    does = words[:1] == ["accused"] and words[1:2] not in (["of"], [])  # Ann Lee, accused the board
+    return [] if does or _CLAUSES & set(head) else [plain for word in head if (plain := calling(word))]
 
 
 def described(text: str, span: Span) -> str:

@@ -8,6 +8,7 @@ from copydesk.domain.span import Span
 from copydesk.suggest.cases import nominatives, stem
 from copydesk.suggest.nouns import goes_first, is_mans, is_womans
 from copydesk.suggest.roles import PERSONS
+from copydesk.suggest.trades import CALLED
 
 if TYPE_CHECKING:  # people asks here
     from copydesk.suggest.people import Named
@@ -33,7 +34,7 @@ def without_strangers(names: Iterable["Named"]) -> "Iterator[Named]":
     bare |= {word for each in names if each.person for word in each.words.split()[1:]}
     for one in names:
         first, _, rest = one.words.partition(" ")
-        if one.person and rest in bare and _is_title(first, rest):
+        if one.person and (rest in bare or _is_trade(first, rest)) and _is_title(first, rest):
             yield replace(one, span=Span(one.span.end - len(rest), one.span.end), words=rest, titled=True)
         elif one.person and _is_declined_surname(first, rest, families):
             yield replace(one, span=Span(one.span.end - len(rest), one.span.end), words=rest, person=False)
@@ -48,6 +49,11 @@ def _is_title(first: str, rest: str) -> bool:
         return not (_is_first_name(first, rest) or goes_first(first.casefold()))
     small = first.casefold()
     return small in PERSONS and not (is_mans(small) or is_womans(small) or goes_first(small))
+
+
+def _is_trade(first: str, rest: str) -> bool:
+    """Whether a word before a first name and a surname is what somebody is: *Substitute Ann Lee*."""
+    return " " in rest and first.casefold() in CALLED
 
 
 def _families(names: Sequence["Named"]) -> dict[str, set[str]]:

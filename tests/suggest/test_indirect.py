@@ -349,3 +349,9 @@ def test_what_only_looks_like_speech_is_none(text: str, content: list[str]) -> N
 def test_a_name_before_two_descriptions_is_no_part_of_what_is_said() -> None:
     text = '"It fell," Ann Lee, a broker from Tarn, one of the ten, said on Monday.'
     assert [one.type for one in quotations(text)] == [QuotationType.DIRECT]
+
+
+def test_what_others_say_behind_but_is_not_said_by_who_is_silent() -> None:
+    text = "Lee declined to comment, but an aide said it was late."
+    (found,) = quotations(text, language="en")
+    assert read(text, found) == ("it was late", "said", "an aide")

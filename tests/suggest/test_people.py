@@ -74,6 +74,7 @@ from copydesk.suggest.people import named
         ("Now Monitors of the Tide Mission left.", ["Tide Mission"]),
         ("Now Engineers of the Tide Board left.", ["Tide Board"]),
         ("Now a Tarn MLA left.", []),
+        ("It rained. Rights group Open Cell left.", ["Open Cell"]),
         ("Now the pan-Velmoran body left.", []),
     ],
 )

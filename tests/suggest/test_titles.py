@@ -10,6 +10,7 @@ from copydesk.suggest.titles import (
     is_addressed,
     is_body,
     is_in_full,
+    is_of_kind,
     is_ranked,
     office_of,
     titles,
@@ -64,6 +65,12 @@ def test_people_of_a_body_are_no_part_of_its_name() -> None:
     assert are_people("engineers", "Tide Board")
     assert not are_people("captains", "Marden")
     assert not are_people("friends", "Tide Board")
+
+
+def test_a_word_that_opens_a_sentence_tells_of_what_kind_a_body_is() -> None:
+    assert is_of_kind("Rights group Open Cell", 0, 6)
+    assert not is_of_kind("Rights were read", 0, 6)
+    assert not is_of_kind("So Orle group Open Cell", 3, 7)
 
 
 def test_other_words_need_a_look_at_who_else_is_there() -> None:

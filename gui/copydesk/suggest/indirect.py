@@ -394,5 +394,5 @@ class _Verb:
         elif rest + 1 < self.stop and s.words[rest] == "," and (not whole or put):
             final = content_end(s, rest + 1, self.stop)
             more = (not whole and last > first) or (final - rest > 2 and has_finite(s, rest + 1, final))
-            if more and not reports_on(s, rest + 1):
+            if more and not reports_on(s, rest + 1) and not s.flags[rest + 1] & COORDINATOR:
                 yield s.place(rest + 1, final)

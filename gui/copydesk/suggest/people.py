@@ -31,6 +31,7 @@ from copydesk.suggest.titles import (
     behind_title,
     is_addressed,
     is_body,
+    is_of_kind,
     is_ranked,
     plain_of,
     titles,
@@ -290,7 +291,9 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
 
 
 def _is_of_seat(text: str, run: Span, words: Sequence[re.Match[str]]) -> bool:
-    """Whether it is a place and who sits in parliament for it: *the Orle MP*."""
+    """Whether it is a place and who sits in parliament for it, *the Orle MP*, or of what kind a body is."""
+    if len(words) == 1:
+        return is_of_kind(text, run.start, run.end)
     seated = len(words) == _NAME and words[1][0].isupper() and plain_of(words[1][0]) in _SEATED
     return seated and text[max(0, run.start - 4) : run.start].casefold().endswith(_ARTICLES)
 

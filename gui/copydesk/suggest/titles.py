@@ -1,5 +1,6 @@
 """Which of a name's first words are titles, and who is named behind them."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -29,6 +30,8 @@ _MANY = frozenset(
         *("monitors", "observers", "rebels", "fighters", "militants", "insurgents", "supporters", "envoys"),
     )
 )
+_KIND = re.compile(r"[ \u00a0]([a-z]+)[ \u00a0](?=[^\Wa-z])")
+_KIND_FAR = 24
 _STAFF = frozenset(("staff", "headquarters", "office"))
 ADJECTIVES = (
     "-based",
@@ -89,6 +92,13 @@ def are_people(word: str, behind: str) -> bool:
         return True
     people = word.endswith("s") and tells(word[:-1]) & Tells.TITLE
     return bool(people) and any(map(is_body, behind.casefold().split()))
+
+
+def is_of_kind(text: str, start: int, end: int) -> bool:
+    """Whether a word opens a sentence and only tells of what kind a body is: *Rights group Open Cell*."""
+    opens = text[max(0, start - 2) : start].strip() in {"", "."}
+    behind = _KIND.match(text, end, end + _KIND_FAR) if opens else None
+    return behind is not None and bool(tells(behind[1]) & Tells.DESCRIBED)
 
 
 def is_addressed(text: str, start: int, word: str) -> bool:

@@ -1,7 +1,8 @@
 """Who heads a Russian ministry: *глава МИД Орвании* is the foreign minister of that land, who is named."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from copydesk.domain.span import Span
 from copydesk.suggest.antecedents import Antecedents, Whom
@@ -11,13 +12,15 @@ from copydesk.suggest.portfolios import is_of_office
 
 _BESIDE = 90
 """Code points before a minister's name in which the land is said."""
+_MOST = 24
+"""Ministers who are looked at."""
 _LAND = re.compile(r"[А-ЯЁ][а-яё]{3,}")
 _WORD = re.compile(r"[а-яё]{4,}")
 _INSIDE = re.compile(r"[а-яё][ \u00a0][А-ЯЁ]")
 """A name that begins no sentence."""
 
 
-def minister(office: str, span: Span, held: Iterable[Held], named: Antecedents) -> Whom | None:
+def minister(office: str, span: Span, held: Sequence[Held], named: Antecedents) -> Whom | None:
     """Who is said before a speaker's words to have the office in whose title a word is.
 
     Whoever's land is said in them comes first, then those of whom no land is said, then who is named last.
@@ -25,8 +28,9 @@ def minister(office: str, span: Span, held: Iterable[Held], named: Antecedents) 
     text = named.text
     lands = {stem(word.casefold()) for word in _LAND.findall(text, span.start, span.end)}
     found: list[tuple[int, bool, int, Whom]] = []
-    for one in held:
-        if one.at < span.start and is_of_office(office, one.words):
+    now = bisect_left(held, span.start, key=lambda each: each.at)
+    for one in held[max(0, now - _MOST) : now]:
+        if is_of_office(office, one.words):
             before = text[max(named.sentence_start(one.at), one.at - _BESIDE) : one.at]
             near = {stem(word) for word in _WORD.findall(before.casefold())}
             found.append((len(lands & near), not _INSIDE.search(before), one.at, one.whom))

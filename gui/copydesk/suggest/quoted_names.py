@@ -4,8 +4,9 @@ The words before one of its namings tell that it is one.
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from copydesk.domain.span import Span
 from copydesk.suggest.callings import body_noun, calling, spokesman
@@ -36,11 +37,17 @@ def with_quoted(text: str, names: Iterable[Named], *, german: bool) -> Iterator[
     """The names, and the whole ones in quote marks instead of those within them, in text order."""
     whole = sorted((*_bodies(text), *(papers(text) if german else ())), key=lambda one: one.span)
     starts = {each.span.start for each in whole}
-    kept = [one for one in names if not any(one.span.overlaps(each.span) for each in whole)]
+    kept = [one for one in names if not _is_in(whole, one.span)]
     kept = [
         one for one in kept if not ({one.span.end + 2, one.span.end + 3} & starts and _is_kind(one.words))
     ]
     yield from sorted((*kept, *whole), key=lambda one: one.span)
+
+
+def _is_in(whole: Sequence[Named], span: Span) -> bool:
+    """Whether one of the names, which are in order, shares something with a span."""
+    at = bisect_left(whole, span.end, key=lambda each: each.span.start)
+    return at > 0 and whole[at - 1].span.end > span.start
 
 
 def _is_kind(words: str) -> bool:

@@ -11,6 +11,7 @@ from copydesk.suggest.inverted import subject_after
 from copydesk.suggest.lexicon import AUXILIARY, CUE, PHRASE, THAT, Lexicon
 from copydesk.suggest.reports import SCORES, Reported
 from copydesk.suggest.sentence import MARK, QUOTED, Sentence, sentence_of
+from copydesk.suggest.subject import Subject
 
 _ABOUT = re.compile(r"(?:[.!?…»\"”][ \u00a0\n]+О|, о)б этом[ \u00a0]")
 _SUBJUNCTIVE = re.compile(
@@ -27,6 +28,8 @@ _NO_REPORT = frozenset(("ich", "mein", "meine", "wenn", "denn", "falls", "es-sei
 """Words beside such a verb that can have it without a report."""
 _UNSURE, _LEAST = 0.5, 3
 _MOST = 1_000
+_TOLD = 2
+"""Words of *об этом*."""
 _FARTHEST = 6
 """Tokens from its beginning to the verb."""
 
@@ -45,7 +48,7 @@ def before_about(text: str, words: Lexicon) -> Iterator[Reported]:
         verb = next((at for at in range(2, min(len(s), _FARTHEST)) if s.flags[at] & CUE), None)
         if verb is None:
             continue
-        who = subject_after(s, verb + 1, len(s))
+        who = subject_after(s, verb + 1, len(s)) or Subject(_TOLD, verb, _TOLD)
         end = about.start() + (0 if about[0][0] == "," else 1)
         content = _said(text, Span(before.start, end), words)
         if who and content is not None:

@@ -169,9 +169,9 @@ def _introduced(s: Sentence, cue: Cue) -> tuple[int, str] | None:
             return _behind_comma(s, cue, at) if behind else None
         if flag & COORDINATOR and is_next_cue(s, at + 1, stop):
             break
-        if (flag & QUOTED and not (flag & BIG and "whom" in cue.verb.takes)) or (
-            not relative and _begins_clause(s, cue, at)
-        ):
+        if (
+            flag & QUOTED and not (flag & BIG and ("whom" in cue.verb.takes or s.lexicon.language == "ru"))
+        ) or (not relative and _begins_clause(s, cue, at)):
             break
         relative = relative or bool(flag & RELATIVE)
     return None

@@ -25,7 +25,8 @@ _THING = re.compile(
     r"\w{3,}(?:ung|heit|keit|schaft|tion|tät|nis|ment|ismus|tum|jahr|monat|stunde|prozent)(?:e|en|s|es|er|sen)?"
 )
 _MEASURE = re.compile(
-    r"(?:kubik|quadrat|kilo|zenti|milli)?(?:meter|gramm)|tonnen|liter|hektar|prozent|milliarden|millionen|"
+    r"(?:kubik|quadrat|kilo|zenti|milli)?(?:meter|gramm)|jahren?|monaten?|tagen?|wochen?|stunden?|tonnen|liter|hektar"
+    r"|prozent|milliarden|millionen|grösster?|grösstes|wichtigster?|"
     r"kein|keine|weniger|viel|wenig|solche|alle|beide|weitere|erste|letzte|jede|jeder|jedes|nötig|möglich|klar"
 )
 """Before a noun that is measured or counted, or that has nothing to do with them."""
@@ -145,7 +146,9 @@ def _without_noun(text: str, one: Named) -> Named:
     if kind and (words[1].isupper() or (article and described)):
         return _behind(text, one, words, body=True)
     person = not kind and not one.body and (calling(first) or _PERSON.fullmatch(first))
-    if person and (article or (len(words) > 2 and _is_first(words[1]))):
+    if person and (
+        article or (len(words) > 2 and (_is_first(words[1]) or (calling(first) and "-" in first)))
+    ):
         return _behind(text, one, words, body=False)
     return one
 

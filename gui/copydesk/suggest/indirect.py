@@ -57,6 +57,7 @@ from copydesk.suggest.sentence import (
     is_verbal,
     only_quoted,
     tells_more,
+    whole_verb,
 )
 from copydesk.suggest.subject import (
     Subject,
@@ -133,9 +134,8 @@ def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
     if tells_more(s, at) or (flags[at] & CAPITAL and not (is_headline(s) if at else alone)):
         return None
     before = flags[at - 1] if at else 0
-    for verb in s.lexicon.verbs[s.words[at]]:
-        count = len(verb.behind)
-        if count and tuple(s.words[at + 1 : at + 1 + count]) != verb.behind:
+    for each in s.lexicon.verbs[s.words[at]]:
+        if (verb := whole_verb(s, at, each)) is None:
             continue
         if verb.ing and not verb.finite:
             return None if at and is_owned(s, at) else verb

@@ -34,7 +34,25 @@ _SOURCED = ("ся", "сь", "сказано", "следует", "вытекае�
 _ROUGHLY = frozenset(("about", "over", "under", "around", "nearly", "between", "up"))
 """How many there are, before a number."""
 _AT_LEAST = (["at", "least"], ["at", "most"])
-_FORTH = frozenset(("hinzu", "ein", "mit", "an", "fest", "hin", "vor", "auf", "zu", "weiter", "nach"))
+_FORTH = frozenset(
+    (
+        "hinzu",
+        "ein",
+        "mit",
+        "an",
+        "fest",
+        "hin",
+        "vor",
+        "auf",
+        "zu",
+        "weiter",
+        "nach",
+        "bekannt",
+        "bei",
+        "zurück",
+        "dar",
+    )
+)
 """What German parts from its verbs: *fügte er hinzu*."""
 _OWNERS = frozenset(("его", "её", "ее", "их"))
 _PAPERS = frozenset(
@@ -51,6 +69,13 @@ _PAPERS = frozenset(
     )
 )
 """Who quotes others in Russian copy."""
+_ANEW = frozenset(
+    (
+        *("ein", "eine", "einen", "das", "die", "den", "dem", "kein", "keine", "keinen", "sein", "seine"),
+        *("ihr", "ihre", "viele", "einige", "mehrere", "zwei", "drei", "alle"),
+    )
+)
+"""Begin another noun phrase in German, as no genitive does: *nach Angaben der Polizei ein Schaden*."""
 _NO_NAME = 5
 """Tokens between two commas that are more than a name."""
 _NOBLE = 2
@@ -214,6 +239,8 @@ def behind_dative(s: Sentence, at: int, stop: int) -> int:
     all that is left of a Russian sentence without marks."""
     if s.lexicon.language == "ru":  # говорится в ответе мэрии на запрос
         return at if any(flag & (MARK | CUE | THAT) for flag in s.flags[at:stop]) else stop
+    if s.lexicon.language == "de" and at < stop and s.words[at] in _FORTH:
+        at += 1
     if s.lexicon.language != "de" or at >= stop or s.words[at] != "dem":
         return at
     end = noun_phrase(s, at, stop)
@@ -229,7 +256,7 @@ def noun_phrase(s: Sentence, first: int, stop: int) -> int:
             break
         if flag & (CAPITAL | QUOTED):
             noun = True
-        elif noun and (flag & (DETERMINER | INSIDE) and not flag & AUXILIARY):
+        elif noun and flag & (DETERMINER | INSIDE) and not flag & AUXILIARY and s.words[at] not in _ANEW:
             noun = False
         elif noun or (flag & _CLAUSE and not flag & (DETERMINER | INSIDE)):
             break

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import islice
 
@@ -24,6 +25,7 @@ from copydesk.suggest.lexicon import (
     THAT,
     VERB,
     Lexicon,
+    Verb,
     lexicon,
 )
 
@@ -340,6 +342,26 @@ def is_owned(s: Sentence, at: int) -> bool:
     owned = s.flags[at - 1] & DETERMINER or s.words[at - 1].endswith(("'s", "’s", "s'", "s’"))
     where = s.words[at - 1] in ARTICLES and at > 1 and s.flags[at - 2] & (PREPOSITION | CUE)
     return bool(where or (owned and s.flags[at] & NOUN))
+
+
+def whole_verb(s: Sentence, at: int, verb: Verb) -> Verb | None:
+    """The verb whose first word is at a token; None where its other words are not behind that."""
+    count = len(verb.behind)
+    if not count or tuple(s.words[at + 1 : at + 1 + count]) == verb.behind:
+        return verb
+    return replace(verb, behind=()) if _ends_apart(s, at, verb.behind) else None  # gab er bekannt
+
+
+def _ends_apart(s: Sentence, at: int, behind: Sequence[str]) -> bool:
+    """Whether the other part of a German verb ends its clause: *gab der Klub bekannt*."""
+    if s.lexicon.language != "de" or len(behind) != 1:
+        return False
+    for n in range(at + 2, min(len(s), at + _FEW)):
+        if s.words[n] == behind[0]:
+            return n + 1 == len(s) or bool(s.flags[n + 1] & MARK)
+        if s.flags[n] & (MARK | QUOTED):
+            return False
+    return False
 
 
 def only_quoted(s: Sentence, first: int, last: int) -> bool:

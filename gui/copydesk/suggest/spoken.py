@@ -33,6 +33,7 @@ from copydesk.suggest.sentence import (
     first_finite,
     is_verbal,
     tells_more,
+    whole_verb,
 )
 from copydesk.suggest.subject import Subject, main_subject, subject_before, without_opening
 
@@ -139,9 +140,8 @@ def _quoted_one(s: Sentence, after: int) -> Span | None:
 
 
 def _verb(s: Sentence, at: int) -> Verb | None:
-    for verb in s.lexicon.verbs[s.words[at]]:
-        count = len(verb.behind)
-        if count and tuple(s.words[at + 1 : at + 1 + count]) != verb.behind:
+    for each in s.lexicon.verbs[s.words[at]]:
+        if (verb := whole_verb(s, at, each)) is None:
             continue
         if verb.finite or verb.participle or verb.ing:
             return verb

@@ -93,7 +93,7 @@ def _subject_before(s: Sentence, cue: int) -> Subject:
     if last - first > 1 and s.words[last - 1] in _ALONE and not s.flags[last - 2] & (COORDINATOR | MARK):
         first = last - 1  # when order had been restored he
     bracket = begins > 1 and s.lexicon.language == "de" and s.flags[begins - 1] & AUXILIARY
-    if bracket and first < last and s.flags[first] & PREPOSITION:
+    if bracket and first < last and s.flags[first] & PREPOSITION and not s.flags[first] & DETERMINER:
         return subject_before(s, begins - 1)  # Raske hatte im Mai gesagt
     return Subject(first, last, begins, passive, infinitive)
 

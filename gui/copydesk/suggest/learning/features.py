@@ -152,7 +152,7 @@ def _add_sentence(tokens: Tokens, hints: Hints, first: int, last: int, told: lis
             (
                 "L=" + cue,
                 f"Ld={before}|{ahead}",
-                f"z={zone}|{commas if commas < 3 else 3}|{has_mark}",
+                f"z={zone}|{commas}|{has_mark}",
                 f"zg={zone}|{grammar[at]}",
                 f"Tg={tail[at - first]}|{grammar[at]}",
                 f"f={min(at - first, 3)}|{min(last - 1 - at, 3)}",
@@ -161,7 +161,7 @@ def _add_sentence(tokens: Tokens, hints: Hints, first: int, last: int, told: lis
         word = words[at]
         if word == ",":
             mark = "m"
-            commas += 1
+            commas += commas < 3
         elif word in THAT:
             that = "t"
 
@@ -173,9 +173,11 @@ def _tail(hints: Hints, first: int, last: int, where: Sequence[int]) -> list[str
         return told
     cue = where[-1]
     words = hints.small
-    comma = next((at for at in range(cue - 1, max(first, cue - 14), -1) if words[at] == ","), -1)
-    if comma <= first:
+    low = max(first + 1, cue - 13)
+    before = words[low:cue]
+    if "," not in before:
         return told
+    comma = cue - 1 - before[::-1].index(",")
     ends = last - cue <= 3
     kind = "e" if ends else ("n" if last - cue <= 9 else "f")
     parts = (("b", comma - first), (",", 1), ("s", cue - comma - 1), ("q", 1), ("a", last - cue - 1))

@@ -97,7 +97,7 @@ def _words(prepared: Prepared, place: Core, rule: Ruled | None, cues: Sequence[S
     yield "n=" + behind
     yield f"gp={before}|{grammar[first]}"
     yield f"ge={grammar[last - 1]}|{''.join(grammar[last : last + 2])}"
-    yield f"q={marked[first]}|{marked[last - 1]}"
+    yield f"m={marked[first]}|{marked[last - 1]}"
     yield f"c={prepared.hints.small[first:last].count(',')}"
     yield f"r={rule.suggestion.type if rule else ''}"
     yield "pa=" + attitude_of(small[1])

@@ -15,7 +15,7 @@ from copydesk.suggest.gender import Genders, gendered
 from copydesk.suggest.likeness import akin
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_kin, is_member, tells_apart, titles_for
-from copydesk.suggest.one_of_many import is_one_of_many
+from copydesk.suggest.one_of_many import Nameless
 from copydesk.suggest.roles import HE, MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS, ROLES, SHE
 from copydesk.suggest.shortened import surname
 from copydesk.suggest.standing import Phrase
@@ -62,6 +62,7 @@ class Holders:
     def __init__(self, named: Antecedents, roles: Roles, name_of: Callable[[Whom], str]) -> None:
         self._named, self._roles, self._name_of = named, roles, name_of
         self._genders = Genders(named)
+        self._nameless = Nameless(named)
         self.asker: Whom | None = None  # has just asked whoever is looked for, and so is not that one
         self._ages = Ages(named)
         self._is: dict[Whom, set[str]] = {}
@@ -172,7 +173,7 @@ class Holders:
         every = [own | alike, set(others)] if first else [own, alike, set(others)]
         if is_second(said.words) and not any(is_second(one.words) for one in self._roles.get(said.noun, ())):
             every.insert(0, {"deputy"})  # the vice chancellor
-        if said.noun in NAMELESS and is_one_of_many(self._named, said.noun, before):
+        if said.noun in NAMELESS and self._nameless.is_one_of_many(said.noun, before):
             every = [nouns for nouns in every if len(nouns) <= 1]  # a local official, the official
         for titled in (self._titled, self._titled_later):
             for nouns in every:
@@ -192,7 +193,7 @@ class Holders:
         if is_kin(said.noun) or owned or (said.words[0] not in _THE and len(said.words) > 1):
             return None
         if any(map(tells_apart, said.words)):
-            many = said.noun in NAMELESS and is_one_of_many(self._named, said.noun, before)
+            many = said.noun in NAMELESS and self._nameless.is_one_of_many(said.noun, before)
             return None if many else self._left_over(gendered(said), before, heard, was=True)
         return self._unknown(said, before, heard)
 
@@ -205,10 +206,10 @@ class Holders:
             if last is not None and last == self.asker:
                 last = self._ranked(before, heard)[0]
             near = last is not None and self._named.is_person(last) and before - heard.at < _CLOSE
-            near = near and not is_one_of_many(self._named, said.noun, before, heard.at)
+            near = near and not self._nameless.is_one_of_many(said.noun, before, heard.at)
             return last if last is not None and near and self._cost(said.noun, last) < _DOUBTFUL else None
         known = said.noun in _MEANT or (said.noun not in ROLES and tells(said.noun) & Tells.TITLE)
-        if not known or len(said.words) > _FEW or is_one_of_many(self._named, said.noun, before, heard.at):
+        if not known or len(said.words) > _FEW or self._nameless.is_one_of_many(said.noun, before, heard.at):
             return None
         return self._left_over(gendered(said), before, heard)
 

@@ -71,13 +71,11 @@ _INITIAL = re.compile(r"(?<!\w)[A-ZА-ЯЁ]\.[ \u00a0]?(?=[A-ZА-ЯЁ])")
 """An initial, and so no *к*, *с* or *a*."""
 _MOST = 400
 """Tokens; what is longer is no sentence, and the rest of it is not read."""
-_TELLS_MORE = frozenset(
-    (
-        *(("close", "to"), ("briefed", "on"), ("involved", "in"), ("based", "in"), ("stationed", "in")),
-        *(("accused", "of"), ("suspected", "of"), ("convicted", "of"), ("charged", "with")),
-        *(("taking", "part"), ("led", "by"), ("backed", "by"), ("appointed", "by"), ("loyal", "to")),
-    )
-)
+_TELLS_MORE = {
+    **{"close": "to", "briefed": "on", "involved": "in", "based": "in", "stationed": "in", "loyal": "to"},
+    **{"accused": "of", "suspected": "of", "convicted": "of", "charged": "with", "taking": "part"},
+    **{"led": "by", "backed": "by", "appointed": "by"},
+}
 """What tells more of a noun before it, and is no verb: *sources close to the board*."""
 
 
@@ -268,8 +266,10 @@ def is_of_some(s: Sentence, at: int) -> bool:
 
 def tells_more(s: Sentence, at: int) -> bool:
     """Whether a word only tells more of the noun before it: *a person briefed on the plan*."""
-    pair = (s.words[at], s.words[at + 1]) if 0 < at < len(s) - 1 else None
-    return pair in _TELLS_MORE and not s.flags[at - 1] & (AUXILIARY | PERSON | MARK | ADVERB)
+    behind = _TELLS_MORE.get(s.words[at])
+    if behind is None or not 0 < at < len(s) - 1 or s.words[at + 1] != behind:
+        return False
+    return not s.flags[at - 1] & (AUXILIARY | PERSON | MARK | ADVERB)
 
 
 def first_finite(sentence: Sentence, first: int, last: int) -> int | None:

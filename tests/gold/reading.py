@@ -291,7 +291,7 @@ def _opens_and_closes(text: str, content: Spans) -> bool:
 
 def _is_transcript(text: str, span: Span) -> bool:
     """Whether words without quote marks are still the speaker's own: behind a colon or a dash in the line."""
-    return text[: span.start].rstrip(" ").endswith((":", "—", "–"))
+    return text[: span.start].rstrip(" ").endswith((":", "—", "–", "—.", "–.", "—,", "–,"))
 
 
 def _check_all_marked(article: GoldArticle) -> None:

@@ -51,6 +51,8 @@ _OPENERS = _words(
     "zwölf hundert tausend hunderte tausende dutzende hierzu hierbei hiermit dorthin daheim drinnen "
     "draußen oben unten rechts nämlich somit sonst "
     "mon ma mes notre nos cet cette ces chez quand hier interrogé interrogée lors "
+    "au cependant toutefois pourtant néanmoins désormais ensuite enfin lorsque puisque leurs voilà voici "
+    "además asimismo luego después entonces tampoco quizá quizás incluso excepto cualquier porque todavía "
     "à aux dès malgré pendant depuis durant parmi puis ainsi alors "
     "durante mediante mientras aunque hoy ayer así también hacia hasta entre sobre "
     "mi mis su sus él este esta estos estas ese cuando desde preguntado preguntada unas "

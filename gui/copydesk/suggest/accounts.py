@@ -2,12 +2,21 @@
 
 from copydesk.domain.span import Span
 from copydesk.suggest.adverbials import behind_adverbials
+from copydesk.suggest.callings import body_noun, calling
 from copydesk.suggest.content_ends import content_end, goes_on, without_marks
 from copydesk.suggest.inverted import noun_phrase
-from copydesk.suggest.lexicon import AUXILIARY, DETERMINER, QUESTION, VERB
+from copydesk.suggest.lexicon import (
+    AUXILIARY,
+    DETERMINER,
+    PERSON,
+    PREPOSITION,
+    QUESTION,
+    SUBORDINATOR,
+    VERB,
+)
 from copydesk.suggest.reports import SCORES, Reported
 from copydesk.suggest.sentence import CAPITAL, MARK, QUOTED, Sentence, clause_start, has_finite
-from copydesk.suggest.subject import subject_behind
+from copydesk.suggest.subject import Subject, subject_behind
 
 _FARTHEST = 8
 """Tokens between *by* and *account*."""
@@ -24,6 +33,14 @@ _POSSESSIVES = frozenset(
         *("seinen", "seiner", "ihren", "ihrer", "eigenen", "deren", "dessen"),
     )
 )
+FOR = frozenset(("pour", "para"))
+"""Open a sentence with whose opinion it is."""
+_HIM = frozenset(("lui", "elle", "él", "ella"))
+_ONE = frozenset(("le", "la", "l'", "l’", "el", "son", "sa", "su", "cet", "cette", "ce"))
+_ROMANCE = frozenset(("fr", "es"))
+_PARTIES = frozenset(("défense", "accusation", "opposition", "majorité", "defensa", "acusación", "oposición"))
+_CLAUSE = 4
+"""Tokens of a clause at least."""
 _OWNS = ("'s", "’s", "s'", "s’")
 
 
@@ -114,6 +131,34 @@ def asked_by(s: Sentence, stop: int) -> Reported | None:
         return None
     last = s.words.index(",", first)
     return Reported((s.place(first, last),), (s.place(0, 1),), s.place(2, first), SCORES["whether"])
+
+
+def opinion(s: Sentence, stop: int) -> Reported | None:
+    """``Pour la défense, le dossier est vide``: whose opinion it is opens a French or Spanish sentence."""
+    first = clause_start(s, stop)
+    if first + _LONG > stop or s.words[first] not in FOR or s.lexicon.language not in _ROMANCE:
+        return None
+    who = subject_behind(s, first + 1, stop)
+    if not who or not _has_opinions(s, who) or who.last + 1 >= stop or s.words[who.last] != ",":
+        return None
+    flag = s.flags[who.last + 1]
+    clause = flag & (DETERMINER | CAPITAL | PERSON) and not flag & (PREPOSITION | SUBORDINATOR)
+    last = content_end(s, who.last + 1, stop)
+    if not clause or last - who.last <= _CLAUSE:
+        return None
+    content, speaker = s.place(who.last + 1, last), s.place(who.first, who.last)
+    return Reported((content,), (s.place(first, first + 1),), speaker, SCORES["as"])
+
+
+def _has_opinions(s: Sentence, who: Subject) -> bool:
+    """Whether it is one person or body: *lui*, *la ministra*, *l'ONG*; not *l'instant*."""
+    if who.last - who.first == 1 and s.words[who.first] in _HIM:
+        return True
+    head = s.words[who.first + 1 : min(who.last, who.first + 3)]
+    if s.flags[who.first] & DETERMINER and s.words[who.first] in _ONE:
+        return any(calling(word) or body_noun(word) or word in _PARTIES for word in head)
+    named = s.flags[who.first] & CAPITAL and "," in s.words[who.first : who.last]
+    return bool(named) and any(calling(word) for word in s.words[who.first : who.last])
 
 
 def _owns(word: str) -> bool:

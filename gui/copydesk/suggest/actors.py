@@ -16,6 +16,7 @@ from copydesk.domain.annotation import Kind
 from copydesk.domain.span import Span, longest
 from copydesk.domain.suggestion import NewActor, Suggestion
 from copydesk.domain.wording import NOT_FIRST
+from copydesk.suggest.capitals import is_kind
 from copydesk.suggest.cases import stem
 from copydesk.suggest.cast import Cast
 from copydesk.suggest.evidence import Seen, seen
@@ -265,10 +266,11 @@ def _sure(cast: Cast, some: Sequence[Named], surnames: Collection[str]) -> float
         return 0.0
     if one.body:
         return max(best, _SURE if spoken else 0.6)
-    if len(words) == 1 and _is_no_name(
-        one.words, read, sure=spoken or best >= _FAIR or one.words in surnames
-    ):
-        return 0.0
+    if len(words) == 1:
+        kind = spoken and any(is_kind(cast.text, each) for each in some)
+        sure = spoken or best >= _FAIR or one.words in surnames
+        if kind or _is_no_name(one.words, read, sure=sure):
+            return _FAIR if kind else 0.0
     numbered = one.person and words[-1] in GENERATIONS  # Ann Lee III
     if (tells(words[-1]) & (Tells.PLACE | Tells.THING) and not numbered) or words[0] in _PLACES:
         return best if best >= _SURE and not any(told.place for told in read) else 0.0

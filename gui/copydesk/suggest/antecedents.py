@@ -9,8 +9,10 @@ from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES, BODIES, PARTICLES
+from copydesk.suggest.bearers import of_what
 from copydesk.suggest.bylines import is_byline
 from copydesk.suggest.callings import calling
+from copydesk.suggest.capitals import is_owner
 from copydesk.suggest.likeness import akin
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_mans, is_womans, lands_of
@@ -53,8 +55,6 @@ _ENDED = re.compile(r"(?:[^\W\d_A-Z]{4,}|[-–:.,]\d)[.!?][ \u00a0]$")
 """A sentence's end: no title is so long with a full stop, or a score: *6-4.*"""
 _INTRODUCES = re.compile(r"['’]s(?:[ \u00a0][^\W\dA-Z][\w-]*){1,4},[ \u00a0][^\Wa-z]")
 _DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
-_OF_WHAT = re.compile(r" (?:to|of|for|in|at|on) (?:the )?(?:[A-Z][\w-]* (?:and )?){0,5}?([A-Z][\w-]*) $")
-"""What a title is of, before who bears it."""
 _CLAUSE = re.compile(
     r"\b(?:when|after|as|while|before|until|because|since|that|if|where|once|although|though|but|and)"
     r"[ \u00a0](?:[a-z][\w-]*[ \u00a0]){0,2}$"
@@ -64,8 +64,7 @@ _DATELINE = re.compile(r"[^\Wa-z]{2}[^\n]*?(?:[ \u00a0][-–—]|:)[ \u00a0]")
 """A town in capitals, perhaps with a day and an agency, up to its dash: *ORLE, May 2 (Tide) -*."""
 _STOP = re.compile(r"[.!?\n]")
 _BREAK = re.compile(r"[.!?\n](?:(?<=\n)|(?:(?<=\w\w.)|(?<=[-–:.,]\d.))[\"”»]?[\s\u00a0])")
-_SPACES, _STOPS = frozenset(" \u00a0"), frozenset(".!?")
-_QUOTES = frozenset('"“”„«»')
+_SPACES, _STOPS, _QUOTES = frozenset(" \u00a0"), frozenset(".!?"), frozenset('"“”„«»')
 _OWNS = frozenset(("'s", "’s"))
 _OWNED = COMPANIES | {"owner", "operator"}
 _ALSO_PEOPLE = frozenset(
@@ -172,7 +171,7 @@ class Antecedents:
 
     def _acts_as_body(self, one: Named) -> bool:
         """Whether a name that looks like a person's is said to be a company: *the brewer X*, *X, which*."""
-        if _WHICH.match(self.text, one.span.end):
+        if _WHICH.match(self.text, one.span.end) or is_owner(self.text, one):
             return True
         noun = described(self.text, one.span)
         given = _is_given(one.words.partition(" ")[0].casefold())
@@ -295,8 +294,8 @@ class Antecedents:
         last = self.between(span.start, span.end)[-1:]
         if not last or not last[0].person or last[0].end != span.end:
             return False
-        of = _OF_WHAT.search(self.text, span.start, last[0].start)
-        return of is not None and not calling(of[1].casefold())
+        of = of_what(self.text, span.start, last[0].start)
+        return bool(of) and not calling(of)
 
     def owner_before(self, one: Met, what: Collection[str]) -> Whom | None:
         """Whose something is that somebody is said to be right before the name: *Lee's mother, Ida*."""

@@ -1,10 +1,12 @@
 """Who bears a title that a body or matters follow: *Minister of Trade and Industry Ann Lee*, *Chairman of
 the Committee on Energy Ann Lee*, *ambassador to the UN Ann Lee*."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
+from copydesk.domain.span import Span
 from copydesk.domain.wording import PARTICLES
-from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.naming import Tells, romance_heads, tells
 from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.titles import is_body
 
@@ -35,6 +37,16 @@ _MINISTERS = frozenset(
 )
 _OPEN_SURNAMES = frozenset(("van", "von", "al", "el", "bin", "ibn", "abu", "ter", "ten", "della"))
 _OF_MATTERS = frozenset(("minister", "vice-minister", "undersecretary", "under-secretary"))
+_STATE = re.compile(r"(?:État|Etat|Estado)[ \u00a0](?=[^\Wa-z])")
+_PORTFOLIOS = frozenset(("hacienda", "presidencia", "administración", "protección", "comunidad", "agua"))
+"""Heads of bodies that somebody can be minister of as well."""
+_OF_STATE = frozenset(("d'", "d’", "e "))
+_OF_BODY = re.compile(r"[ \u00a0](?:de la |de los |del |du |de l['’])([^\W\d_a-z][\w-]*)")
+_OF_WHAT = re.compile(r" (?:to|of|for|in|at|on) (?:the )?(?:[A-Z][\w-]* (?:and )?){0,5}?([A-Z][\w-]*) $")
+_ROMANCE_OF_WHAT = re.compile(
+    r"(?:[ \u00a0](?:de|du|des|del)[ \u00a0](?:l[ao]s?[ \u00a0]|l['’])?|[ \u00a0]d['’])"
+    r"([^\W\d_]{3,})[ \u00a0](?:\([^()\n]{2,12}\)[ \u00a0])?$"
+)
 _LOOKED_BACK = 120
 _FEWEST, _MOST = 2, 5
 """Words of a person's name."""
@@ -59,6 +71,35 @@ def bearer(text: str, start: int, plain: Sequence[str]) -> int:
     if at or low >= 0 or len(plain) != _BY_PLACE or led_by(text, start) != "to":
         return at
     return 0 if any(map(tells, plain)) else 1
+
+
+def portfolio_apart(text: str, run: Span) -> Iterator[Span]:
+    """What somebody is minister of, and of which body, are two names: *consejera de Sanidad de la Junta*;
+    and whoever bears a title of the state is not called so: *conseillère d'État Ann Lee*."""
+    words = run.of(text).replace("\u00a0", " ")
+    if " " not in words:
+        yield run
+        return
+    if (state := _STATE.match(text, run.start, run.end)) and text[run.start - 2 : run.start] in _OF_STATE:
+        yield Span(state.end(), run.end)
+        return
+    for of in _OF_BODY.finditer(text, run.start, run.end):
+        first = words.partition(" ")[0].casefold()
+        matter = first in _PORTFOLIOS or first not in romance_heads()
+        if matter and of[1].casefold() in romance_heads() and led_by(text, run.start) in _ROMANCE_OF:
+            yield Span(run.start, of.start())
+            yield Span(of.start(1), run.end)
+            return
+    yield run
+
+
+def of_what(text: str, start: int, end: int) -> str:
+    """The small word that a title is of which stands right before its bearer: *conseillère d'État Ann Lee*.
+
+    Empty for none, and where the title is whose name follows: *l'avocat d'Ann Lee*.
+    """
+    found = _OF_WHAT.search(text, start, end) or _ROMANCE_OF_WHAT.search(text, start, end)
+    return found[1].casefold() if found else ""
 
 
 def led_by(text: str, start: int) -> str:

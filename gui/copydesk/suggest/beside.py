@@ -62,6 +62,14 @@ _CLOSING = frozenset('»”“"')
 _QUOTED_NAME = re.compile(r"[«„“\"][А-ЯЁ][^«»\"„“”\n]{1,36}[»“”\"][ \u00a0]$")
 _HEADS_FIRST = frozenset(("de", "du", "des", "del"))
 _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_ROMANCE_OF = re.compile(r"[ \u00a0](?:(?:de|du|des|del)[ \u00a0]|d['’])")
+_ARTICLE = re.compile(r"(?<![\w'’])([Ll]a|[Ee]l)[ \u00a0]([^\W\d_]{4,})")
+_HIS = re.compile(r"(?:sus?|son|sa|ses|leurs?)[ \u00a0]")
+_HIS_ONE = re.compile(
+    r"\w+[ \u00a0](?!et\b|y\b)[\w-]+(?:[ \u00a0](?!et\b|y\b|de\b|du\b|des\b|del\b)[\w-]+)?"
+    r"(?:[ \u00a0](?:de|du|des|del|d['’]).*)?"
+)
+"""Whose relative or deputy somebody is, and no more: *Ann Lee, su abogada*."""
 _TITLED_BEHIND = frozenset(("le", "la", "l", "el", "un", "une", "una", "son", "sa", "su", "leur"))
 """Determiners of languages in which adjectives follow a title: *le capitaine orvanien Ann Lee*."""
 _OF = re.compile(r"[ \u00a0](?:of|for|to|in|at|on)[ \u00a0]")
@@ -84,12 +92,15 @@ def roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[st
             yield whole, words | {whole}
         if parent := parent_of(role):
             yield parent, words
+    yield from _sex(_title_before(text, span.start))
+    if (called := _called_before(text, span.start)) is not None:
+        yield from _sex(called[1])
 
 
 def _roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
     before = _title_before(text, span.start)
     is_called = _called_before(text, span.start)
-    after = _APPOSITION.match(text, span.end, span.end + 70)
+    after = _apposition(text, span.end)
     if before:
         words = _small(before)
         whole = frozenset(words[-_TITLE_WORDS:])
@@ -111,13 +122,34 @@ def _roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[s
         if found:
             called = found[1] if found is after else _own_part(found[1])
             words = _small(called)
-            own = words if found is after else _small(_OWNED.split(called)[-1])
+            own = words if found is after else _small(_OWNED.split(_without_of(called))[-1])
             roles = offices(own) if found is after else [plain for word in own if (plain := calling(word))]
             if (of := _COUNTED.search(found[1])) and parent_of(many := with_number(of[1], of[2])):
                 roles = [*roles, many]
             if not COUNTERPARTS.isdisjoint(words):
                 roles = [*roles, *met]
             yield from ((role, frozenset(words)) for role in roles)
+
+
+def _apposition(text: str, end: int) -> re.Match[str] | None:
+    """What stands behind a name and a comma, if it is about its bearer: not *Lee, su viuda y su editor*."""
+    found = _APPOSITION.match(text, end, end + 70)
+    return None if found and _HIS.match(found[1]) and not _HIS_ONE.fullmatch(found[1]) else found
+
+
+def _sex(title: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """What an article tells of who has a title that both women and men have: *la titular*, *el fiscal*."""
+    for found in _ARTICLE.finditer(title):
+        if calling(found[2].casefold()):
+            plain = "señora" if found[1].casefold() == "la" else "señor"
+            yield plain, frozenset((plain,))
+            return
+
+
+def _without_of(words: str) -> str:
+    """A French or Spanish title without what it is of: *le père de l'étudiante*."""
+    every = list(_ROMANCE_OF.finditer(words))
+    return words[: every[-1].start()] if every else words
 
 
 def _own_part(said: str) -> str:

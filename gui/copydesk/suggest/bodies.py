@@ -29,11 +29,13 @@ _DECLINED = re.compile(
 )
 _HEAD_BEFORE = re.compile(
     r"(?<!\w)(?:ministère|ministerio|secrétariat|secretaría|préfecture|parquet|tribunal|conseil|consejo|fiscalía|"
-    r"mairie|alcaldía|ayuntamiento|direction|dirección|syndicat|sindicato|office|oficina|cour|corte|juzgado|"
+    r"mairie|alcaldía|ayuntamiento|direction(?=[ \u00a0](?:général|régional|départemental))|"
+    r"dirección(?=[ \u00a0](?:general|regional|provincial|nacional))|"
+    r"syndicat|sindicato|office|oficina|cour|corte|juzgado|"
     r"audiencia|chambre|cámara|université|universidad|sous-préfecture|rectorat|diocèse|diócesis|commissariat|"
     r"gobernación|municipalidad|defensoría|procuraduría|contraloría)"
     r"(?:[ \u00a0](?:maritime|correctionnel|administratif|judiciaire|pénal|militaire|municipal|régional|"
-    r"régionale|départemental|cantonal|fédéral|fédérale|général|provincial|regional|federal|penal|d['’]appel|d['’]assises|"
+    r"régionale|départementale?|cantonal|fédéral|fédérale|générale?|provincial|nacional|general|regional|federal|penal|d['’]appel|d['’]assises|"
     r"de commerce|de comercio|de apelaciones|de grande instance|des prud['’]hommes))?"
     r"[ \u00a0](?:de la |de las |de los |de l['’]|des |du |del |d['’]|de )$"
 )

@@ -15,8 +15,10 @@ from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.acronyms import in_full, undeclared
 from copydesk.suggest.aliases import Aliases
+from copydesk.suggest.articled import with_articles
 from copydesk.suggest.beside import roles_beside
 from copydesk.suggest.callings import calling
+from copydesk.suggest.capitals import is_no_name
 from copydesk.suggest.declined import without_nouns
 from copydesk.suggest.holders import Held
 from copydesk.suggest.known import known, not_in_longer
@@ -38,7 +40,6 @@ from copydesk.suggest.shortened import (
     short_of_body,
 )
 from copydesk.suggest.standing import described, says_more, without_clause
-from copydesk.suggest.titles import is_no_name
 from copydesk.suggest.unlisted import without_strangers
 
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
@@ -84,6 +85,7 @@ class Cast:
             progress(one.span.start, len(text))
             runs.append(one)
         read = language_of(text, language)
+        runs = with_articles(text, runs) if read in {"fr", "es"} else runs
         runs = list(in_full(text, with_quoted(text, runs, german=read == "de")))
         self.places = list(not_in_longer(list(known(text, hits)), runs, self.is_person))
         self._starts = [place.span.start for place in self.places]
@@ -244,7 +246,8 @@ class Cast:
         self._meant.says(quotation.spans if direct else (), quotation.cue)
         whom = self.speaker(quotation.speaker_spans[0]) if quotation.speaker_spans else None
         if whom is None:
-            if quotation.cue or not direct:
+            turn = self.text[max(0, quotation.spans[0].start - 1)] in "—–"  # another's in a dialogue
+            if quotation.cue or not direct or turn:
                 return None
             whom = self._meant.last
         self._meant.quotes(quotation.spans, whom, direct=direct)
@@ -363,7 +366,7 @@ class Cast:
         if (
             new is not None
             and not new.titled
-            and is_no_name(new.words.casefold())
+            and is_no_name(self.text, new)
             and self.called(new.words) is None
         ):
             new = None

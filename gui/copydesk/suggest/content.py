@@ -100,7 +100,8 @@ def content_behind(s: Sentence, cue: Cue) -> Content | None:
     last = content_end(s, first, cue.stop)
     if how == "infinitive":
         last = _before_more(s, first, last)
-    if how == "clause" and (_only_introduces(s, first, last) or _is_direct(s, cue, first, last)):
+    romance = how == "quoted" and s.lexicon.language in {"fr", "es"}
+    if (how == "clause" or romance) and (_only_introduces(s, first, last) or _is_direct(s, cue, first, last)):
         return None
     if how in _NO_CLAUSE:
         last = _phrase_end(s, first, last)
@@ -126,7 +127,11 @@ def _is_direct(s: Sentence, cue: Cue, first: int, last: int) -> bool:
     """Whether quoted words stand alone behind their verb, which no others go on with: *said "no" to him*."""
     if s.flags[first - 1] & QUESTION and first > cue.after:  # against what he called
         return True
-    if not s.flags[first] & QUOTED or first != cue.after:
+    if not s.flags[first] & QUOTED:
+        first = behind_adverbials(s, first, last) if s.lexicon.language in {"fr", "es"} else first
+        if first != last - 1 or not s.flags[first] & QUOTED:
+            return False
+    elif first != cue.after:
         return False
     if s.flags[first] & ENDS_IN_COMMA:
         return True

@@ -10,6 +10,7 @@ from copydesk.suggest.lexicon import (
     DETERMINER,
     DURATION,
     NOUN,
+    OBJECT,
     PERSON,
     PHRASE,
     PREPOSITION,
@@ -24,12 +25,14 @@ from copydesk.suggest.sentence import (
     FINITE,
     MARK,
     NUMBER,
+    QUOTED,
     Sentence,
     has_finite,
 )
 
 _CLAUSAL = frozenset(("clause", "that"))
-_JOINS = frozenset(("and", "but"))
+_JOINS = frozenset(("and", "but", "y", "et", "pero", "mais"))
+_ROMANCE = frozenset(("fr", "es"))
 _AFTER = frozenset(("after", "before", "since"))
 _SILENT = frozenset(
     ("giving", "elaborating", "naming", "saying", "specifying", "providing", "offering", "citing")
@@ -66,7 +69,9 @@ def _stops(s: Sentence, at: int, stop: int) -> bool:
         return _leaves_off(s, at + 1, stop)
     if not s.flags[at] & COORDINATOR:
         return False
-    return is_next_cue(s, at + 1, stop) or (s.words[at] in _JOINS and others_say(s, at + 1, stop))
+    if is_next_cue(s, at + 1, stop) or _has_said(s, at + 1, stop):
+        return True
+    return s.words[at] in _JOINS and others_say(s, at + 1, stop)
 
 
 def without_marks(s: Sentence, first: int, last: int) -> int:
@@ -128,14 +133,40 @@ def is_next_cue(s: Sentence, at: int, stop: int) -> bool:
     )
 
 
+def _has_said(s: Sentence, at: int, stop: int) -> bool:
+    """Whether a verb in two parts of the same subject reports more: *y ha pedido que*, *et a dit « non »*."""
+    if s.lexicon.language not in _ROMANCE:
+        return False
+    first = at
+    while at < stop and s.flags[at] & (ADVERB | OBJECT | AUXILIARY) and not s.flags[at] & CAPITAL:
+        at += 1
+    if at + 1 >= stop or not s.flags[at] & CUE or not s.flags[at - 1] & AUXILIARY or at == first:
+        return False
+    return any(verb.participle for verb in s.lexicon.verbs[s.words[at]]) and _introduces(s, at + 1, stop)
+
+
+def _introduces(s: Sentence, at: int, stop: int) -> bool:
+    """Whether *que*, quoted words or what opens an infinitive follow, at most behind whom it is said to."""
+    for behind in range(at, min(stop, at + _FEW)):
+        flag = s.flags[behind]
+        if flag & (THAT | QUOTED):
+            return True
+        if flag & (MARK | AUXILIARY | COORDINATOR | CUE) and not flag & PREPOSITION:
+            return False
+    return False
+
+
 def others_say(s: Sentence, at: int, stop: int) -> bool:
     """Whether a clause follows in which somebody else says something: *and the mayor said it was*."""
     if at >= stop or s.flags[at] & (THAT | PREPOSITION | ADVERB | AUXILIARY | FINITE | MARK):
         return False
-    for verb in range(at + 1, min(stop - 2, at + _FEW)):
+    last = stop - 1 if s.lexicon.language in _ROMANCE else stop - 2
+    for verb in range(at + 1, min(last, at + _FEW)):
         flag = s.flags[verb]
         if flag & CUE and not flag & (CAPITAL | NOUN) and _is_saying(s, verb):
-            return not s.flags[verb + 1] & MARK
+            return not s.flags[verb + 1] & MARK and (
+                s.lexicon.language not in _ROMANCE or _introduces(s, verb + 1, stop)
+            )
         if flag & (MARK | FINITE | AUXILIARY | THAT | SUBORDINATOR | RELATIVE | COORDINATOR | CUE):
             return False
     return False
@@ -189,3 +220,20 @@ def goes_on(s: Sentence, rest: int, stop: int) -> bool:
     following = s.flags[first + 1]
     verb = following & (CUE | ENDS_IN_ED | FINITE) and not following & (AUXILIARY | PERSON)
     return not (s.flags[first] & COORDINATOR and verb) and not others_say(s, first + 1, stop)
+
+
+def relative_end(s: Sentence, first: int, last: int) -> int:
+    """Where what is reported in a relative clause ends, as the main one goes on behind its comma:
+    *le préfet, qui dit avoir prévenu, n'a pas réagi*."""
+    for at in range(first + 1, last - 1):
+        if s.words[at] == ",":
+            verb = at + 1
+            while verb < last and s.flags[verb] & (OBJECT | ADVERB) and not s.flags[verb] & CAPITAL:
+                verb += 1
+            if (
+                verb < last
+                and s.flags[verb] & (AUXILIARY | CUE)
+                and not s.flags[verb] & (CAPITAL | PREPOSITION)
+            ):
+                return at
+    return last

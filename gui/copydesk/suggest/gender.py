@@ -128,6 +128,10 @@ def suits(pronoun: str, name: str, roles: Collection[str]) -> bool | None:
     return men if pronoun in _MEN else None
 
 
+ROMANCE = frozenset(("le", "la", "el"))
+"""French and Spanish articles of one."""
+
+
 def gendered(said: Phrase) -> str:
     """The noun, or one that tells of a woman or a man as the article does: *la fiscal*."""
     if said.noun in _GENDERED:

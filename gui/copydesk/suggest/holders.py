@@ -1,44 +1,50 @@
 """Who is meant by *she*, *the minister* or *the 54-year-old*: people by what is said of them, and where."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
+from copydesk.suggest.adjectives import Adjectives
 from copydesk.suggest.ages import Ages
 from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met, Whom
 from copydesk.suggest.apart import are_apart
 from copydesk.suggest.callings import is_aged
 from copydesk.suggest.fields import differ, fields, is_second, suits
-from copydesk.suggest.gender import Genders, gendered
+from copydesk.suggest.gender import ROMANCE, Genders, gendered
 from copydesk.suggest.likeness import akin
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_kin, is_member, tells_apart, titles_for
 from copydesk.suggest.one_of_many import Nameless
-from copydesk.suggest.roles import HE, MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS, ROLES, SHE
+from copydesk.suggest.roles import (
+    HE,
+    KIN,
+    MEANT_ROLES,
+    NOT_NOW,
+    OF_MEN,
+    OF_WOMEN,
+    PERSONS,
+    ROLES,
+    SHE,
+    THE_ONE,
+)
 from copydesk.suggest.shortened import surname
 from copydesk.suggest.standing import Phrase
 from copydesk.suggest.trades import NAMELESS
 
 _BESIDE = 90
 """Code points beside a name in which its bearer's office is said."""
-_THE = frozenset(
-    ("the", "this", "der", "die", "dem", "den", "des", "le", "la", "el", "l'", "l’", "ce", "cette", "este")
-) | {"cet", "esta", "dieser", "diese"}
 _HE_OR_SHE, _GENDERED = HE | SHE, OF_MEN | OF_WOMEN
 _LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
 _ANY = frozenset(("a", "an", "one", "another", "some", "any", "un", "une", "ein", "eine"))
 _FEW, _DOUBTFUL, _LOOKED_BACK = 5, 2.0, 3
+_SURELY_NOT = 25.0
 _STILL_ONE = 0.3
 """What it counts against a deputy minister that only *the politician* is said."""
 _INTRODUCED = 0.6
 """What it counts for that somebody's office is said only behind the last speaker."""
 _CLOSE = 500
 """Code points behind a speaker in which *the official* still is that one."""
-_KIN = frozenset(
-    ("wife", "husband", "brother", "sister", "son", "daughter", "mother", "father", "widow", "partner")
-)
 _KIN_FAR = 16
 """Code points before a name in which it is said whose relative that is."""
 _MEANT = MEANT_ROLES | (PERSONS - ROLES)
@@ -65,8 +71,9 @@ class Holders:
         self._nameless = Nameless(named)
         self.asker: Whom | None = None  # has just asked whoever is looked for, and so is not that one
         self._ages = Ages(named)
+        self._kin: dict[str, Whom | None] = {}
         self._is: dict[Whom, set[str]] = {}
-        self._called: dict[str, tuple[int, Whom | None]] = {}
+        self._adjectives = Adjectives(self._named)
         for role, held in roles.items():
             for one in held:
                 self._is.setdefault(one.whom, set()).add(role)
@@ -181,21 +188,33 @@ class Holders:
                     return whom
         if body is not None:
             told = self._beside_body(said, before, body) or self._alone(said, before)
-            other = said.words[0] in _THE and said.noun != of  # the *Evening Courier* is a paper
+            other = said.words[0] in THE_ONE and said.noun != of  # the *Evening Courier* is a paper
             return told or (self._unsaid(said, before, heard) if other else None)
         return self._unsaid(said, before, heard)
 
     def _unsaid(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Who may be meant by a noun that nobody is said to be."""
-        if said.noun in _KIN and said.words[0] in _HE_OR_SHE:
+        if said.noun in KIN and said.words[0] in _HE_OR_SHE:
             return self._relative(said.noun, before, self.he_or_she(said.words[0], before, heard))
         owned = said.owner is not None and not is_member(said.noun)
-        if is_kin(said.noun) or owned or (said.words[0] not in _THE and len(said.words) > 1):
+        if owned or (said.words[0] not in THE_ONE and len(said.words) > 1):
             return None
+        if is_kin(said.noun):
+            return self._known_kin(said, before, heard)
         if any(map(tells_apart, said.words)):
             many = said.noun in NAMELESS and self._nameless.is_one_of_many(said.noun, before)
             return None if many else self._left_over(gendered(said), before, heard, was=True)
         return self._unknown(said, before, heard)
+
+    def _known_kin(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
+        """Whom *la viuda* means, which stays the same all through."""
+        if said.noun not in self._kin and said.words[0] in ROMANCE:
+            self._kin[said.noun] = self._left_over(gendered(said), before, heard)
+        return self._kin.get(said.noun)
+
+    def _is_other_sex(self, said: Phrase, whom: Whom) -> bool:
+        """Whether *la* or *el* is surely not said of somebody: *el funcionario*."""
+        return said.words[0] in ROMANCE and self._cost(gendered(said), whom) >= _SURELY_NOT
 
     def _unknown(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Who may be meant by a noun with an article that nothing else is said with."""
@@ -215,14 +234,14 @@ class Holders:
 
     def _without_office(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Who may hold an office that nobody is said to hold: who is said to be nothing else."""
-        plain = [whom for whom in self._ranked(before, heard) if _KIN.issuperset(self.roles_of(whom))]
+        plain = [whom for whom in self._ranked(before, heard) if KIN.issuperset(self.roles_of(whom))]
         return self._best(said.noun if said.noun in _GENDERED else "", plain)
 
     def _relative(self, noun: str, before: int, last: Whom | None) -> Whom | None:
         """Whom *her husband* means: whose wife she is said to be; another person whom the noun suits, of the
         same surname first."""
         for one in self._named.persons_before(before, FARTHEST):
-            if one.whom == last and (owner := self._named.owner_before(one, _KIN)) is not None:
+            if one.whom == last and (owner := self._named.owner_before(one, KIN)) is not None:
                 return owner
         for one in self._named.before(before):
             said = self._named.text[max(0, one.start - _KIN_FAR) : one.start].rstrip(", ")
@@ -271,6 +290,8 @@ class Holders:
         for one in self._held(nouns, before, of):
             if one.at >= before or differ(wanted, one.words) or not suits(said.noun, one.words):
                 continue
+            if self._is_other_sex(said, one.whom):
+                continue
             score = sum(2.0 for word in wanted if _has(word, one.words))
             score -= lesser * len((_LESS & one.words) ^ (_LESS & {*wanted, *nouns & {said.noun}}))
             score -= 0.1 * self._named.persons_since(one.whom, before)
@@ -315,12 +336,13 @@ class Holders:
             return ranked[0]
         if (new := self._just_named(ranked, before, heard)) and self._cost(pronoun, new) < _DOUBTFUL:
             return new
-        plain = [whom for whom in ranked if _KIN.issuperset(self.roles_of(whom))]
+        plain = [whom for whom in ranked if KIN.issuperset(self.roles_of(whom))]
         return self._best(pronoun, plain) or self._best(pronoun, ranked) or self._after(pronoun, before)
 
     def _just_named(self, ranked: Sequence[Whom], before: int, heard: Heard) -> Whom | None:
         """Who is likeliest, where the same paragraph names them and nobody has spoken in it."""
-        start = self._named.text.rfind("\n", heard.at, before) if heard.at >= 0 else -1
+        since = heard.at if self._named.is_person(heard.whom) else min(0, heard.at)
+        start = self._named.text.rfind("\n", since, before) if since >= 0 else -1
         if start < 0 or not ranked:
             return None
         near = [one.whom for one in self._named.between(start, before) if one.person]
@@ -350,22 +372,8 @@ class Holders:
         return list(dict.fromkeys([*reversed(new), *ranked]))
 
     def said_to_be(self, word: str, before: int) -> Whom | None:
-        """Who an adjective is said of that they are called by later: *Velmoran rider Ann Lee*, or who is
-        named before it in its sentence. Asked in text order, so each stretch of the text is read once."""
-        read, whom = self._called.get(word, (0, None))
-        if whom is None and read < before:
-            whom = self._first_called(word, max(0, read - _BESIDE), before)
-            self._called[word] = before, whom
-        return whom
-
-    def _first_called(self, word: str, low: int, before: int) -> Whom | None:
-        """Who in a stretch an adjective is first said of."""
-        for said in re.compile(rf"\b{re.escape(word)}(?: [a-z-]+)* ").finditer(self._named.text, low, before):
-            start = self._named.sentence_start(said.start())
-            near = [each for each in self._named.between(start, said.end() + 1) if each.person]
-            if near:
-                return near[-1].whom
-        return None
+        """Who an adjective is said of that they are called by later; to be asked in text order."""
+        return self._adjectives.said_of(word, before)
 
     def _beside_body(self, said: Phrase, before: int, body: Whom) -> Whom | None:
         """Who is named in a sentence with the body whose head is meant; or next, where nobody is before."""

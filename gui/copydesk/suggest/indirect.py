@@ -9,13 +9,14 @@ from collections.abc import Iterator
 
 from copydesk.domain.span import Span
 from copydesk.domain.value import value
-from copydesk.suggest.accounts import according, account, asked_by, phrase
+from copydesk.suggest.accounts import according, account, asked_by, opinion, phrase
 from copydesk.suggest.adverbials import behind_adverbials, behind_sayings
 from copydesk.suggest.clauses import behind_verb, inner_end
 from copydesk.suggest.content import Content, Cue, content_behind
-from copydesk.suggest.content_ends import content_end, goes_on, reports_on, without_marks
+from copydesk.suggest.content_ends import content_end, goes_on, relative_end, reports_on, without_marks
+from copydesk.suggest.cues import verb_at
 from copydesk.suggest.insertions import behind_brackets, is_of_claim
-from copydesk.suggest.inverted import behind_dative, is_rumour, subject_after, turned
+from copydesk.suggest.inverted import behind_auxiliary, behind_dative, is_rumour, subject_after, turned
 from copydesk.suggest.lets import let_say
 from copydesk.suggest.lexicon import (
     ACCOUNT,
@@ -32,13 +33,13 @@ from copydesk.suggest.lexicon import (
     PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
-    THAT,
     TOPIC,
     VERB,
     Verb,
 )
 from copydesk.suggest.nominal import nominal
 from copydesk.suggest.reports import SCORES, Reported
+from copydesk.suggest.romance_subjects import is_behind_comma
 from copydesk.suggest.sentence import (
     BIG,
     CAPITAL,
@@ -51,13 +52,7 @@ from copydesk.suggest.sentence import (
     Sentence,
     clause_start,
     has_finite,
-    is_headline,
-    is_of_some,
-    is_owned,
-    is_verbal,
     only_quoted,
-    tells_more,
-    whole_verb,
 )
 from copydesk.suggest.subject import (
     Subject,
@@ -96,6 +91,9 @@ def reported(s: Sentence) -> Iterator[Reported]:
     skip = 0
     trailed = False
     told: set[int] = set()
+    if (found := opinion(s, stop)) is not None:
+        yield found
+        skip = 1
     for at, flag in [each for each in enumerate(s.flags[:stop]) if each[1] & _REPORTS]:
         if at == 0 and flag & CUE and (found := asked_by(s, stop)) is not None:
             yield found
@@ -112,7 +110,7 @@ def reported(s: Sentence) -> Iterator[Reported]:
             skip = max(skip, behind)
             if found is not None:
                 yield found
-        if flag & CUE and (verb := _verb(s, at, stop)) is not None:
+        if flag & CUE and (verb := verb_at(s, at)) is not None:
             one = _Verb(s, at, at + 1 + len(verb.behind), stop, verb)
             found, who = one.reported(last, trailed=trailed)
             last = who or last
@@ -125,28 +123,6 @@ def reported(s: Sentence) -> Iterator[Reported]:
                 continue
         if flag & NOUN and (found := nominal(s, at, stop)) is not None and found.content[0].start not in told:
             yield found
-
-
-def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
-    """The reporting verb at a token; None where the word is a noun, an adjective or part of a name there."""
-    flags = s.flags
-    alone = any(each.ing or "impersonal" in each.takes for each in s.lexicon.verbs[s.words[at]])
-    if tells_more(s, at) or (flags[at] & CAPITAL and not (is_headline(s) if at else alone)):
-        return None
-    before = flags[at - 1] if at else 0
-    for each in s.lexicon.verbs[s.words[at]]:
-        if (verb := whole_verb(s, at, each)) is None:
-            continue
-        if verb.ing and not verb.finite:
-            return None if at and is_owned(s, at) else verb
-        article = before & DETERMINER and not before & (AUXILIARY | THAT) and s.words[at - 1] != "это"
-        article = article and not is_of_some(s, at)
-        if article or (at and s.words[at - 1].endswith(("'s", "’s")) and verb.noun):
-            return None
-        if verb.noun and not verb.participle and not is_verbal(s, at):
-            return None
-        return None if s.lexicon.inverts and before & PREPOSITION and not before & ADVERB else verb
-    return None
 
 
 @value()
@@ -211,6 +187,8 @@ class _Verb:
     def _inside(self, content: Content, who: Subject) -> Content:
         """The content without the verb of a sentence whose subject the reporting words are in."""
         s, first = self.s, content.first
+        if s.lexicon.inverts and who.last - who.first == 1 and is_behind_comma(s, who.first):
+            return Content(first, relative_end(s, first, content.last), content.how)
         if content.how == "as" or not who or not self._is_in_subject(who):
             return content
         verbs = 0 if content.how in {"infinitive", "ing"} else 1
@@ -315,6 +293,7 @@ class _Verb:
         rest = self._rest()
         if s.lexicon.inverts and (nobody := turned(s, self.at, self.after, self.stop)) is not None:
             who = nobody
+        who = behind_auxiliary(s, who) if s.lexicon.splits else who
         begins = min(who.begins, who.first)  # Ann Lee, a broker, one of ten, said
         if not who:
             who = subject_after(s, self.after, self.stop)

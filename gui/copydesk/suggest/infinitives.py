@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from copydesk.suggest.adverbials import behind_adverbials
 from copydesk.suggest.lexicon import ADVERB, CUE, DETERMINER, OBJECT, PREPOSITION
-from copydesk.suggest.sentence import CAPITAL, MARK, QUOTED, Sentence
+from copydesk.suggest.sentence import BIG, CAPITAL, MARK, QUOTED, Sentence
 
 _BEHIND = {
     "infinitive-de": frozenset(("de", "d'", "d’")),
@@ -27,6 +27,8 @@ def is_infinitive_here(s: Sentence, takes: Collection[str], at: int, after: int)
         return True
     if not any(s.words[at] in _BEHIND[each] for each in takes if each in _BEHIND):
         return False
+    if at + 1 < len(s) and s.flags[at + 1] & QUOTED and not s.flags[at + 1] & BIG:
+        return True  # a « se taire »
     for behind in range(at + 1, min(len(s), at + 1 + _BETWEEN)):
         if _is_infinitive(s, behind):
             return True

@@ -21,3 +21,15 @@ WRITTEN = _FOUND["papers"]
 """Speak for those who issue them."""
 VOICES = _FOUND["spoken for"]
 """Nameless, they speak for the body that they belong to."""
+CALLED_PAPERS = _FOUND["called papers"]
+"""Begin the names of papers behind an article that is theirs: *La Gaceta*."""
+ITSELF = _FOUND["themselves"]
+"""Stand for no body but one that is called so."""
+_NO_FIRMS = frozenset(_FOUND["no companies"])
+_ARTICLES = ("la ", "le ", "les ", "l'", "l’", "el ", "los ")
+
+
+def is_no_firm(name: str) -> bool:
+    """Whether a French or Spanish name is no company's but a union's, a party's, a paper's and the like."""
+    small = name.casefold()
+    return small.partition(" ")[0] in _NO_FIRMS or small.startswith(_ARTICLES)

@@ -2,6 +2,7 @@
 
 from copydesk.domain.wording import PARTICLES
 from copydesk.suggest.adverbials import behind_adverbials
+from copydesk.suggest.callings import body_noun
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -97,8 +98,10 @@ def subject_after(s: Sentence, after: int, stop: int) -> Subject:
     if first >= stop:
         return Subject(after, after, after)
     if s.flags[first] & PREPOSITION and not s.flags[first] & DETERMINER and not _is_nobles(s, first, stop):
-        if not s.words[after - 1].endswith(_NOBODYS) or first + 1 >= stop:
-            return Subject(after, after, after)
+        body = _is_from_body(s, first, after, stop)
+        if body or not s.words[after - 1].endswith(_NOBODYS) or first + 1 >= stop:
+            begins = first if body else after
+            return Subject(begins, subject_behind(s, first + 1, stop).last if body else after, begins)
         first += 1
         if s.flags[first] & QUOTED and is_quoted_name(s, first, stop):  # говорят в «Полдне»
             return Subject(first, first + 1, first)
@@ -129,8 +132,16 @@ def _inside_of(s: Sentence, after: int, who: Subject, stop: int) -> Subject | No
     return subject_behind(s, at + 1, stop)
 
 
+def _is_from_body(s: Sentence, at: int, after: int, stop: int) -> bool:
+    """Whether some at a body speak for it: *anuncian desde la editorial*."""
+    some = s.words[at] == "desde" and s.words[after - 1].endswith("n") and at + 2 < stop
+    return some and any(body_noun(word) or s.flags[at + 2] & CAPITAL for word in s.words[at + 1 : at + 4])
+
+
 def _is_nobles(s: Sentence, at: int, stop: int) -> bool:
     """Whether what is a preposition begins a surname that is the whole subject: *sagte von Tann*."""
+    if s.flags[at] & CAPITAL and s.flags[min(at + 1, stop - 1)] & DETERMINER and at + _NOBLE < stop:
+        return bool(s.flags[at + _NOBLE] & CAPITAL)  # zanjó De la Cuadra
     if s.words[at] not in PARTICLES or at + 1 >= stop or not s.flags[at + 1] & CAPITAL:
         return False
     return at + _NOBLE >= stop or bool(s.flags[at + _NOBLE] & ~(CAPITAL | DETERMINER))
@@ -158,6 +169,17 @@ def turned(s: Sentence, cue: int, after: int, stop: int) -> Subject | None:
     if beside and at - last <= _NO_NAME and not any(flag & AUXILIARY for flag in s.flags[:at]):
         return None  # the minister, Ann Lee, announced a review
     return Subject(at + 1, at + 1, at + 1) if who else None
+
+
+def behind_auxiliary(s: Sentence, who: Subject) -> Subject:
+    """A pronoun between the two parts of its verb, with the clause from the first: *..., a-t-elle dit*."""
+    if who.last - who.first != 1 or not s.flags[who.first] & PERSON:
+        return who
+    at = who.first
+    while at > 1 and s.flags[at - 1] & (AUXILIARY | OBJECT | ADVERB) and not s.flags[at - 1] & CAPITAL:
+        at -= 1
+    apart = at < who.first and s.flags[who.first - 1] & AUXILIARY and s.words[at - 1] in {",", "—", "–", "-"}
+    return Subject(who.first, who.last, at) if apart else who
 
 
 def is_only_object(s: Sentence, who: Subject) -> bool:

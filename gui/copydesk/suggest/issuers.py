@@ -10,6 +10,7 @@ from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom
 from copydesk.suggest.callings import is_only_head, names_for
 from copydesk.suggest.fields import differ
+from copydesk.suggest.institutions import ITSELF, is_no_firm
 from copydesk.suggest.likeness import akin, as_nouns, ends_like
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import bodies_of, is_mans, is_womans
@@ -42,6 +43,8 @@ _COMPOUND = re.compile(r"(?<!\w)([A-ZÄÖÜ][a-zäöüß]{6,}) $")
 _AIRLINES = frozenset(("airline", "carrier", "airlines"))
 _THE_ONE = 2
 _SHORT = 3
+_ROMANCE, _ARTICLE = frozenset(("le", "la", "el")), 4
+"""Where the body that a French or Spanish sentence tells of opens it: *X a perdu contre Y, a dit le club*."""
 _SAID = 60
 """Code points before a speaker in which their own paper can be named."""
 _DER = frozenset(("der", "die", "das", "dem", "den", "des"))
@@ -83,7 +86,7 @@ class Issuers:
             return self._ministry(said, before)
         if said.noun == "government":
             return self.state(before, last)
-        alone = said.noun in BODIES_ALONE - {"group"} or is_only_head(said.noun)
+        alone = said.noun in BODIES_ALONE - {"group"} or is_only_head(said.noun) or said.noun in ITSELF
         if (alone and said.noun not in COMPANIES) or len(said.words) > _FEW:
             return None
         company, state = said.noun in COMPANIES, said.noun in _AUTHORITIES
@@ -96,11 +99,13 @@ class Issuers:
         noun, others = said.noun, words[:-1]
         likes = names_for(noun)
         best: tuple[float, Whom] | None = None
+        start = self._named.sentence_start(before) if said.words[0] in _ROMANCE else before
         for n, one in enumerate(self._candidates(noun, likes, before)):
             score = self._fit(noun, others, likes, one)
             if score < _LEAST:
                 continue
             score += (0.5 if one.whom == last else 0.0) - 0.05 * n
+            score += 0.5 if start <= one.start < min(before, start + _ARTICLE) else 0.0
             if best is None or score > best[0]:
                 best = (score, one.whom)
         described = self._described(noun, before)
@@ -261,23 +266,23 @@ class Issuers:
     ) -> Whom | None:
         """Which body *it* means: the one that spoke last, or else the one that was named last; what a
         German sentence ``opens`` with comes before what else it names."""
-        if (
-            last is not None
-            and not self._named.is_person(last)
-            and not (company and self._named.is_state(last))
-        ):
+        if last is not None and not self._named.is_person(last) and not (company and self._is_no_firm(last)):
             return (
                 self._opens_since(last, before)
                 if company
                 else self._opens_right_before(last, before, authority)
             )
         near = self._named.bodies_before(before)
-        kept = [one for one in near if not (company and self._named.is_state(one.whom))]
+        kept = [one for one in near if not (company and self._is_no_firm(one.whom))]
         if not kept:
             return None
         start = self._named.sentence_start(kept[0].start)
         first = (one.whom for one in reversed(kept) if start <= one.start < start + _OPENING)
         return next(first, kept[0].whom) if opens else kept[0].whom
+
+    def _is_no_firm(self, whom: Whom) -> bool:
+        """Whether a body is an authority, a union, a party, a paper and the like."""
+        return self._named.is_state(whom) or is_no_firm(self._name_of(whom))
 
     def _left(self, before: int, last: Whom | None) -> Whom | None:
         """The one name of several words that opens a sentence and is known to be nobody's, where no body is
@@ -296,7 +301,7 @@ class Issuers:
         for one in self._named.bodies_before(before):
             if one.whom == last:
                 break
-            if self._named.opens_sentence(one.start) and not self._named.is_state(one.whom):
+            if self._named.opens_sentence(one.start) and not self._is_no_firm(one.whom):
                 return one.whom
         return last
 

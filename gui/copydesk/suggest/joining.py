@@ -117,7 +117,7 @@ def joined(masked: str, found: Sequence[Found]) -> Iterator[Found]:
 def _interrupts(masked: str, before: Found, after: Found) -> bool:
     """Whether ``"We can," she said, "do it"`` is at hand: what is between reports the first part."""
     start, end = before.content[-1].end, after.content[0].start
-    if before.cue is None or end - start > _BETWEEN:
+    if before.cue is None or end - start > _BETWEEN or masked[end] in "—–":
         return False
     if QuotationType.MIXED in {before.type, after.type} or not start <= before.cue.start < end:
         return False

@@ -18,8 +18,9 @@ from copydesk.suggest.lands import Lands, is_of_land
 from copydesk.suggest.ministers import minister
 from copydesk.suggest.nameless import Unnamed, are_many
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import bodies_of, is_answer, is_honour, is_other, is_personal
+from copydesk.suggest.nouns import bodies_of, is_answer, is_honour, is_other, is_personal, is_romance_person
 from copydesk.suggest.openers import Openers
+from copydesk.suggest.owned_roles import OwnedRoles
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.portfolios import office_headed
 from copydesk.suggest.roles import IT
@@ -28,6 +29,7 @@ from copydesk.suggest.standing import Phrase, Stands, is_event, phrase
 from copydesk.suggest.titles import is_in_full
 from copydesk.suggest.trades import MEN, NAMELESS
 from copydesk.suggest.unlisted import is_demonym
+from copydesk.suggest.who import just_before
 
 _BY = re.compile(r"[ \u00a0](?:by|of|from)[ \u00a0]$")
 _ABOUT = re.compile(r"[ \u00a0](?:to|on|for|at|in)[ \u00a0]$")
@@ -36,10 +38,10 @@ _ELSEWHERE = re.compile(r"\w+[ \u00a0](?:at|in|of|from|for|with|on|near|represen
 """A noun that a name behind it is not the name of: *a union at Orle Ferries*."""
 _NAMES = re.compile(r"\b(?:name(?= (?:only )?(?:as|is|was)\b)|called|known|(?<!be )(?:named|identified))\b")
 """Before what somebody is called."""
+_ROMANCE = frozenset(("le", "la", "el"))
 _OWNERS = frozenset(("his", "her"))
 _BESIDE = 90
 """Code points around a name in which its bearer's country is said."""
-_ENDS = re.compile(r"\w\w[.!?][\s\u00a0]|\n")
 _RULES = frozenset(("government", "authorities", "side", "leadership", "administration"))
 _SEAT = re.compile(r"[ \u00a0]in[ \u00a0][^\W\d_]+$")
 """Where a government has its seat."""
@@ -80,6 +82,7 @@ class Meant:
             text, places, names, acronyms=acronyms, called=called, name_of=name_of, is_person=is_person
         )
         self._holders = Holders(self._named, roles, name_of)
+        self._owned = OwnedRoles(self._named, self._holders, roles)
         self._epithets = Epithets(self._named, self._holders, self._he_or_she)
         self._issuers = Issuers(self._named, self._described, name_of, find)
         self._lands = Lands(self._named, self._holders, self._issuers, self._he_or_she)
@@ -235,6 +238,7 @@ class Meant:
         if said.words[0] == "die" and said.noun in MEN:  # die Richter
             return self._issuers.people(said.noun, span.start, self.last)
         found = self._holders.holder(said, span.start, named, self._heard)
+        found = found or self._owned.whom(said, span.start, self._heard)
         if found is not None or named is None:
             return found
         words = span.of(self._text).partition(",")[0]
@@ -264,7 +268,7 @@ class Meant:
         if stands is Stands.SPEAKER:
             return self._around[1] if span.within(self._around[0]) else None
         if stands is Stands.WHO:
-            return self._just_before(before)
+            return just_before(self._named, self._heard, before, self._find)
         if stands is Stands.PERSON:
             return self._he_or_she(said.noun, before)
         if stands is Stands.BODY and said.words[0] in _OWNERS:
@@ -347,6 +351,8 @@ class Meant:
     def _open(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
         """Whom a noun means that no list has: who was said to be that, or else who is named."""
         if said.owner is not None:
+            if said.words[0] in _ROMANCE and is_romance_person(said.noun):
+                return self._owned.whom(said, span.start, self._heard)
             return None if self._is_nameless(said, span) else named
         if not said.definite:
             bare = named is None and len(said.words) == 1 and tells(said.noun) & Tells.BODY
@@ -373,14 +379,6 @@ class Meant:
         held = self._roles.get(noun, ())
         last = bisect_left(held, before, key=lambda each: each.at)
         return held[last - 1].whom if last else None
-
-    def _just_before(self, before: int) -> Whom | None:
-        """Whom *who* and *which* stand for: who is named right before, in the same sentence."""
-        found = (one for one in self._named.before(before) if one.person or one.body)
-        one = next(found, None)
-        if one is None:
-            return None
-        return None if _ENDS.search(self._text[max(one.start, before - _BESIDE) : before]) else one.whom
 
 
 def _is_body(whom: Whom | None) -> bool:

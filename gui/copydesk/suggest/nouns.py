@@ -128,6 +128,21 @@ def is_kin(noun: str) -> bool:
     return noun in _listed("kin")
 
 
+def is_leading(noun: str) -> bool:
+    """Whether a French or Spanish word is said of who leads something, whatever the title: *titular*."""
+    return noun in _listed("romance leaders")
+
+
+def is_office(noun: str) -> bool:
+    """Whether who has another office can hardly have this French or Spanish one: *préfet*."""
+    return noun in _listed("romance offices")
+
+
+def may_hold_any(noun: str) -> bool:
+    """Whether who is that in French or Spanish may hold any office as well: *portavoz*."""
+    return noun in _listed("romance any office")
+
+
 def parent_of(word: str) -> str:
     """What somebody is of whom it says how many they have, *mother* of *mum-of-three*; empty for others."""
     found = _PARENT.fullmatch(word) if "-of-" in word else None

@@ -10,20 +10,21 @@ from copydesk.domain.names import names_in
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.value import value
-from copydesk.domain.wording import BODIES, DATES, NOT_FIRST, PARTICLES
+from copydesk.domain.wording import BODIES, PARTICLES
 from copydesk.suggest.bearers import (
     are_matters,
     are_of_minister,
     bearer,
     is_for_matters,
+    portfolio_apart,
 )
 from copydesk.suggest.bodies import adjective_body, german_apart, head_before, joined_body, whole_body
 from copydesk.suggest.namesakes import is_relative
 from copydesk.suggest.naming import Tells, heads_first, is_body_led, is_compound_body, tells, words_before
-from copydesk.suggest.nouns import is_familys, is_mans, is_native, is_no_first_name, is_womans
+from copydesk.suggest.nouns import is_mans, is_womans
+from copydesk.suggest.person_names import is_persons, is_spelt
 from copydesk.suggest.roles import PERSONS
-from copydesk.suggest.romance import behind_members, of_end
-from copydesk.suggest.shortened import GENERATIONS
+from copydesk.suggest.romance import behind_members, motto_end, of_end
 from copydesk.suggest.titles import (
     NAMED_AND_OF,
     are_people,
@@ -47,12 +48,6 @@ _WORDS = re.compile(r"[^\W_][\w'’.-]*")
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _NUMBER = re.compile(r"[ \u00a0]\d{1,3}(?=[,.;:]|[ \u00a0][^\W\d_])")
 _CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
-_OF_PLACES = re.compile(
-    r"(?:верхн|нижн|нов|стар|больш|мал|красн|бел|ч[её]рн|велик|дальн|ближн|горн|северн|южн|восточн|западн|средн"
-    r"|зел[её]н|золот|сух|кругл|лесн|степн|морск|речн|полярн|крут|долг|глубок|высок|перв|втор)"
-    r"(?:ий|ый|ой|ая|яя|ое|ее|ие|ые|ого|его|ему|ому|ую|юю|им|ым|ом|ем|ей|их|ых)"
-)
-"""Is no first name: *Верхний Кедон* is a place."""
 _PATRONYMIC = re.compile(r"(?:ович|евич|овна|евна|овича|евича)$")
 _PLURAL_OWNER = re.compile(r"s['’] ")
 _OWNS = frozenset(("'s", "’s"))
@@ -76,7 +71,6 @@ _ARTICLES = ("the ", " a ", " an ", "\na ", "\nan ")
 _LONGEST_RUN, _LONGEST_NAME = 200, 80
 _KUNYAS = frozenset((("abu",), ("umm",), ("oum",)))
 _OPENED = frozenset(("", ".", "-", "–", "—", "*", '"', "”"))
-_MOST_WORDS = 4
 _LED = frozenset(("chief", "senior", "former", "non", "acting", "joint", "managing", "deputy", "account"))
 """Before *Executive*: somebody who is one, no body like the *Health Executive*."""
 _NAME = len(("Lisa", "Park"))
@@ -171,7 +165,8 @@ def _apart(text: str, run: Span) -> Iterator[Span]:
     """``Ann Lee of the Ferry Board`` is two names; so is what follows ``Representatives of the``."""
     start = run.start
     if " of " not in run.of(text).replace("\u00a0", " "):
-        yield from german_apart(text, behind_members(text, run))
+        for part in portfolio_apart(text, behind_members(text, run)):
+            yield from german_apart(text, part)
         return
     for of in _OF.finditer(text, run.start, run.end):
         words = text[start : of.start()].casefold().split()
@@ -257,7 +252,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         return None
     body = _reads_as_body(plain)
     skipped = 0 if plain[0] in PARTICLES and text[run.start].isupper() else titles(plain, body)
-    if not skipped and len(words) > 1 and _opens_with_kind(text, run.start, plain[0]):
+    if not skipped and len(words) > 1 and (plain[0] == "ong" or _opens_with_kind(text, run.start, plain[0])):
         skipped, body = 1, body or plain[0] not in PERSONS
     joined = joined_body(text, run)
     skipped = 0 if joined else skipped
@@ -277,9 +272,10 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     if not body and told & Tells.DESCRIBED and (number := _NUMBER.match(text, span.end)):
         span = Span(span.start, number.end())
     acronym = _ACRONYM.match(text, span.end) if text[span.end + 1 : span.end + 2] == "(" else None
+    body = body or (acronym is not None and is_spelt(plain[skipped:], acronym[1]))
     single = len(words) - skipped == 1 and len(span) == len(words[-1][0])
     titled = bool(told & Tells.TITLE) or any(tells(each) & Tells.TITLE for each in plain[:skipped])
-    person = _is_persons(plain[skipped:], span.of(text)) or (titled and plain[skipped:-1] in _KUNYAS)
+    person = is_persons(plain[skipped:], span.of(text)) or (titled and plain[skipped:-1] in _KUNYAS)
     return Named(
         span,
         " ".join(span.of(text).split()),
@@ -307,6 +303,8 @@ def _whole(text: str, span: Span, last: int, joined: Span | None, *, body: bool)
         return joined, True
     if body:
         return whole_body(text, span), True
+    if (end := motto_end(text, span)) > span.end:
+        return Span(span.start, end), True
     whole = adjective_body(text, span)
     return (span, False) if whole is None else (whole_body(text, whole), True)
 
@@ -342,38 +340,6 @@ def _is_german_head(first: str, second: str) -> bool:
     return (
         is_compound_body(first) and not first.endswith("rat") and not (is_mans(second) or is_womans(second))
     )
-
-
-@lru_cache(2048)
-def _is_persons(plain: tuple[str, ...], words: str) -> bool:
-    """Whether it can be a first name and a surname."""
-    big = [each for each in plain if each not in PARTICLES]
-    if len(big) > _NAME and big[-1] in GENERATIONS:
-        big.pop()
-    return (
-        2 <= len(big) <= _MOST_WORDS
-        and not words.isupper()
-        and " of " not in words
-        and " for " not in words
-        and (big[0] not in NOT_FIRST or len(big[0]) == 1 or words.startswith(("Ma.", "Solange ")))
-        and big[0] not in DATES
-        and "s' " not in words
-        and "s’ " not in words
-        and not _is_faith(big)
-        and (big[0] < "а" or _OF_PLACES.fullmatch(big[0]) is None)
-        and not is_no_first_name(big[0])
-        and (not tells(big[-1]) & (Tells.PLACE | Tells.THING) or _is_surname(big))
-    )
-
-
-def _is_faith(big: Sequence[str]) -> bool:
-    """Whether it is what somebody belongs to: *Roman Catholic*, *Social Democrat*."""
-    return is_native(big[-1]) and not (is_womans(big[0]) or is_mans(big[0]))
-
-
-def _is_surname(big: Sequence[str]) -> bool:
-    """Whether what may be a place is a family's name behind a first name: *Lisa Park*."""
-    return len(big) == _NAME and is_familys(big[-1]) and (is_womans(big[0]) or is_mans(big[0]))
 
 
 @lru_cache(2048)

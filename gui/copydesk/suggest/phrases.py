@@ -4,6 +4,7 @@ No clause is reported there. The words are what a verb has for its object, alone
 what a noun for crying or answering is about.
 """
 
+from copydesk.suggest.adverbials import behind_adverbials
 from copydesk.suggest.lexicon import (
     AUXILIARY,
     BE,
@@ -22,6 +23,7 @@ from copydesk.suggest.subject import Subject, main_subject, subject_before, subj
 
 _FARTHEST = 14
 """Tokens between a verb and its preposition."""
+_ROMANCE = frozenset(("fr", "es"))
 _WHAT = frozenset(("all", "what", "how"))
 _WORDS = frozenset(("word", "words", "message", "slogan", "inscription", "sentence", "line"))
 _BEARING = frozenset(("with", "bearing", "carrying", "under", "in"))
@@ -41,12 +43,36 @@ def _object(s: Sentence, quoted: int) -> Attribution | None:
         return _what_said(s, last)
     if (before := s.lexicon.quoting.get(s.words[last])) and "" in before and _is_verb(s, last):
         return None if s.flags[quoted] & BIG else _made(s, last, last + 1)
-    return _behind_preposition(s, quoted) if s.flags[last] & PREPOSITION else None
+    if s.flags[last] & PREPOSITION:
+        return _behind_preposition(s, quoted)
+    return _behind_adverbials(s, quoted) if s.lexicon.language in _ROMANCE else None
+
+
+def _behind_adverbials(s: Sentence, quoted: int) -> Attribution | None:
+    """``a salué mardi dans un communiqué « une victoire »`` and ``appelant ces derniers "à attendre"``."""
+    if s.flags[quoted] & BIG:
+        return None
+    for at in range(quoted - 2, max(0, quoted - _FARTHEST), -1):
+        flag = s.flags[at]
+        if flag & CUE and not flag & CAPITAL and "" in s.lexicon.quoting.get(s.words[at], ()):
+            addressed = s.flags[at + 1] & DETERMINER and not any(
+                s.flags[n] & DETERMINER for n in range(at + 2, quoted)
+            )
+            if _is_verb(s, at) and (addressed or behind_adverbials(s, at + 1, quoted) == quoted):
+                return _made(s, at, at + 1)
+            return None
+        if flag & (MARK | QUOTED | SUBORDINATOR | RELATIVE | THAT | AUXILIARY | FINITE) and not flag & (
+            PREPOSITION | DETERMINER
+        ):
+            return None
+    return None
 
 
 def _behind_preposition(s: Sentence, quoted: int) -> Attribution | None:
     last = quoted - 1
     preposition = s.words[last]
+    if s.lexicon.language in _ROMANCE and quoted + 1 < len(s) and s.flags[quoted + 1] & DETERMINER:
+        return None  # atribuyó a «un error» el apagón
     if preposition in s.lexicon.idioms.get(s.words[last - 1], ()) and (who := main_subject(s, last - 1)):
         return _by(s, last - 1, quoted, who)
     for at in range(last - 1, max(-1, last - _FARTHEST), -1):

@@ -18,6 +18,7 @@ from copydesk.domain.selection import sentences_in
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.about import before_about
+from copydesk.suggest.dialogues import DASH, with_dialogues, without_dash
 from copydesk.suggest.extents import WORD, extent
 from copydesk.suggest.indirect import Reported, reported
 from copydesk.suggest.interrupted import parted
@@ -57,6 +58,8 @@ def quotations(text: str, progress: Progress = no_progress, *, language: str = "
     known = language_of(text, language)
     outer = _outermost(text, known, progress)
     every = [*outer, *_nested(text, known, outer)]
+    if known == "es":
+        every = [replace(each, content=without_dash(text, each.content)) for each in every]
     return [_suggestion(each) for each in sorted(every, key=lambda each: each.content[0])]
 
 
@@ -90,6 +93,9 @@ def _outermost(text: str, known: str, progress: Progress) -> list[Found]:
     stretches, later = quoted(text)[:_MOST], dict[Span, Spans]()
     if known in LANGUAGES:
         stretches, later = parted(text, stretches, lexicon(known))
+    if known == "es":
+        stretches, more = with_dialogues(text, stretches, lexicon(known))
+        later |= more
     masked = _masked(text, stretches, on=known != "en")
     told: list[Reported] = []
     said: dict[Span, Attribution] = {}
@@ -128,8 +134,12 @@ def _sentences(
     ends = [each.span.end for each in stretches]
     for sentence in sentences_in(masked):
         first, last = bisect_right(ends, sentence.start), bisect_left(starts, sentence.end)
-        if first < last or not words.openers.isdisjoint(
-            WORD.findall(masked[sentence.start : sentence.end].lower())
+        opinion = words.splits and masked.startswith("Pour ", sentence.start)
+        opinion = opinion or (words.inverts and masked.startswith("Para ", sentence.start))
+        if (
+            opinion
+            or first < last
+            or not words.openers.isdisjoint(WORD.findall(masked[sentence.start : sentence.end].lower()))
         ):
             progress(sentence.start, len(masked))
             inside = [each.span for each in stretches[first:last]]
@@ -182,10 +192,12 @@ def _looked_at(
     words = span.of(text)
     if not WORD.search(words):
         return None
-    if signed := _SIGNED.match(masked, span.end):
-        return Found((span,), None, Span(*signed.span(1)), score=0.8)
-    if told is None and (label := label_above(text, span.start)) is not None:
-        return Found((span,), None, label, score=0.8)
+    if stretch.mark == DASH and (told is None or told.cue is None):
+        return Found((span,), None, told.speaker if told else None, score=0.6)
+    signed = _SIGNED.match(masked, span.end) if stretch.mark != DASH else None
+    label = label_above(text, span.start) if signed is None and told is None else None
+    if signed or label:
+        return Found((span,), None, Span(*signed.span(1)) if signed else label, score=0.8)
     if told is not None and (told.cue is None or told.whole):
         return Found((span,), told.cue, told.speaker, score=0.6 if told.whole else 0.8)
     low, high = max(0, span.start - _REACH), min(len(text), span.end + _REACH)

@@ -62,6 +62,14 @@ NOT_NOW = _words(
 )
 """Before a title, small: whoever has it then does not hold the office, or is one of many."""
 
+TOLD_APART = _words(
+    "former retired veteran ex onetime longtime self-styled trained seasoned frühere früherer "
+    "früheren ehemalige ehemaliger ehemaligen einstige einstiger ancien ancienne retraité retraitée "
+    "antiguo antigua veterano veterana jubilado jubilada vétéran бывший бывшая экс отставной "
+    "многолетний"
+)
+"""Are said of somebody who is known: *the retired plumber*."""
+
 STILL = _words(
     "new current incumbent outgoing visiting neue neuer neuen nouveau nouvelle nuevo nueva новый новая"
 )
@@ -214,3 +222,9 @@ BODIES_ALONE = _words(
     "organization group ministerium regierung gouvernement gobierno министерство правительство"
 )
 """With an article, stand for the body of that name named before."""
+
+KIN = _words("wife husband brother sister son daughter mother father widow partner")
+"""English words for somebody's relative."""
+
+THE_ONE = _words("the this der die dem den des le la el l' l’ ce cette este cet esta dieser diese")
+"""Say that somebody is meant who is known."""

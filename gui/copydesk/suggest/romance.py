@@ -3,6 +3,7 @@
 import re
 
 from copydesk.domain.span import Span
+from copydesk.domain.wording import CALENDAR
 from copydesk.suggest.naming import Tells, romance_heads, tells
 from copydesk.suggest.nouns import is_romance_adjective, is_romance_verb
 
@@ -24,14 +25,58 @@ _WORDS = re.compile(r"[^\W\d_]{4,}")
 _LONGEST, _MOST_ADJECTIVES, _MOST_OF = 80, 2, 3
 
 
+_COURT = re.compile(
+    r"[ \u00a0](?:de lo [A-ZÀ-Þ][\w-]+|de (?:Primera )?Instancia(?: e Instrucción)?|de Instrucción|"
+    r"Central de Instrucción|de Familia|de Paz|de Menores)"
+    r"(?: (?:número|núm\.|n\.º|nº) ?\d+)?(?: de (?:la |los |las )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)?"
+)
+"""What a Spanish court is for, its number and its town."""
+_COURTS = frozenset(("juzgado", "sala", "tribunal", "audiencia", "fiscalía"))
+_FOR = re.compile(
+    r"[ \u00a0](?:por|para|pour)[ \u00a0]"
+    r"(?:la |el |los |las |les |le |l['’])?[A-ZÀ-Þ][\w-]+(?:[ \u00a0][A-ZÀ-Þ][\w-]+)?"
+)
+"""What a party or a union is for: *Unión por la Costa*."""
+_GROUP = re.compile(
+    r"(?:association|ong|collectif|mouvement|parti|fondation|plateforme|coalition|asociación|colectivo|"
+    r"movimiento|partido|fundación|plataforma|organización|coalición)[ \u00a0]$",
+    re.IGNORECASE,
+)
+_MOTTO = re.compile(
+    r"[ \u00a0](?:en|sans|et|pour|contre|y|sin|con|por|para|contra)(?:[ \u00a0][a-zà-ÿ]+){1,3}?"
+    r"(?=[,.;:()»]|[ \u00a0](?:a|ont|est|sont|avait|avaient|ha|han|es|son|se|ne|dit|dice|pide|qui|que)\b|"
+    r"[ \u00a0](?:s|n)['’]|"
+    r"[ \u00a0](?:dénonc|estim|demand|réclam|appell|jug|affirm|assur|exig|asegur|denunci))"
+)
+"""The rest of a name like a motto, up to a mark or a verb: *Terres en commun*."""
+
+
+def motto_end(text: str, span: Span) -> int:
+    """Where a group's name ends that goes on in small letters: *l'association Terres en commun*."""
+    if not _GROUP.search(text, max(0, span.start - 16), span.start):
+        return span.end
+    found = _MOTTO.match(text, span.end, span.end + _LONGEST)
+    dated = found is not None and not CALENDAR.isdisjoint(found[0].split())
+    return found.end() if found is not None and not dated else span.end
+
+
 def romance_body(text: str, span: Span) -> Span | None:
     """The name with the adjectives in small letters and with what it is of; None where nothing belongs to it.
 
     An acronym in brackets tells where it ends that has the initials of its words.
     """
     head = span.of(text)
+    first = head.partition(" ")[0]
+    if first.casefold() in _COURTS:
+        at = span.start + len(first)
+        court = _COURT.match(text, at, at + _LONGEST)
+        if court is not None and court.end() > span.end:
+            return Span(span.start, court.end())
     if " " in head or head.casefold() not in romance_heads():
         return None
+    union = tells(head.casefold()) & Tells.ORGANISATION
+    if union and (cause := _FOR.match(text, span.end, span.end + _LONGEST)):
+        return Span(span.start, cause.end())
     if not _ARTICLE.search(text, max(0, span.start - 14), span.start):
         return None
     if (spelt := _up_to_acronym(text, span)) is not None:
@@ -42,7 +87,7 @@ def romance_body(text: str, span: Span) -> Span | None:
         found = _OF.match(text, of, of + _LONGEST)
         if found is None or (of == end and found[0].lstrip().startswith(("la ", "les ", "l'", "l’"))):
             break
-        of = found.end()
+        of = adjectives_end(text, found.end())
     joined = _AND.match(text, of, of + _LONGEST) if of > end else None
     end = joined.end() if joined and not is_romance_verb(joined[1]) else of
     return Span(span.start, end) if end > span.end else None

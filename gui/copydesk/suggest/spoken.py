@@ -20,11 +20,13 @@ from copydesk.suggest.lexicon import (
     RELATIVE,
     SUBORDINATOR,
     THAT,
+    TIME,
     Verb,
 )
 from copydesk.suggest.sentence import (
     BIG,
     CAPITAL,
+    ENDS_IN_COMMA,
     ENDS_IN_ED,
     FINITE,
     MARK,
@@ -36,6 +38,7 @@ from copydesk.suggest.sentence import (
     whole_verb,
 )
 from copydesk.suggest.subject import Subject, main_subject, subject_before, without_opening
+from copydesk.suggest.unlisted_verbs import unlisted_verb
 
 _FARTHEST = 32
 """Tokens between quoted words and the verb that reports them."""
@@ -51,6 +54,8 @@ _NO_VERBS = frozenset(
     )
 )
 """German words that end as verbs do."""
+_LEADS = AUXILIARY | OBJECT | ADVERB | DETERMINER | PRONOUN
+"""What stands before a verb without a subject: *lo ha*, *también*."""
 OWNERS = frozenset(("his", "her", "its", "their", "my", "our"))
 """Words for whose something is."""
 POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -86,8 +91,13 @@ def _behind(s: Sentence, quoted: int) -> Attribution | None:
         if verb is not None and at > first and verb.noun and _is_no_verb(s, at):
             verb = None
         if verb is not None and not (relative and s.words[at - 1] != ","):
+            after = at + 1 + len(verb.behind)
             if not flag & CAPITAL and (at > first or _is_inverted(s, at, verb)):
-                return _found(s, at, at + 1 + len(verb.behind), first)
+                return _found(s, at, after, first) or _subjectless(s, at, after, first)
+            if not flag & CAPITAL and (found := _subjectless(s, at, after, first)) is not None:
+                return found
+        elif at == first and (verb_at := unlisted_verb(s, at)) >= 0:
+            return _found(s, verb_at, verb_at + 1, first)
         elif at == first and (_is_unknown_verb(s, at) or _is_phrase(s, at)):
             return _found(s, at, at + max(1, _is_phrase(s, at)), first)
         if flag & QUOTED or (flag & MARK and s.words[at] not in _BETWEEN):
@@ -100,6 +110,15 @@ def _behind(s: Sentence, quoted: int) -> Attribution | None:
             break
         relative = relative or bool(flag & RELATIVE and not flag & THAT)
     return None
+
+
+def _subjectless(s: Sentence, at: int, after: int, first: int) -> Attribution | None:
+    """``"...", ha asegurado.``: a Spanish verb with its subject in it, which is nobody's word."""
+    apart = s.words[first - 1] == "," or s.flags[first - 1] & ENDS_IN_COMMA
+    if s.lexicon.language != "es" or not apart or any(s.flags[n] & ~_LEADS for n in range(first, at)):
+        return None
+    ends = after >= len(s) or s.flags[after] & (MARK | PREPOSITION | ADVERB | TIME | COORDINATOR)
+    return Attribution(s.place(at, after), None, whole=True) if ends else None
 
 
 def _is_no_verb(s: Sentence, at: int) -> bool:
@@ -244,7 +263,8 @@ def _without_quoted(s: Sentence, who: Subject) -> Span:
 def _is_noun(s: Sentence, at: int, verb: Verb) -> bool:
     """Whether a form that is a noun as well is one here."""
     if at and (s.words[at - 1] in ARTICLES or s.words[at - 1] in OWNERS):
-        return verb.noun or s.words[at].endswith("ing")
+        article = at > 1 and s.words[at - 1] == "la" and s.flags[at - 2] & PREPOSITION
+        return verb.noun or bool(article) or s.words[at].endswith("ing")
     return verb.noun and not verb.participle and not is_verbal(s, at)
 
 

@@ -120,7 +120,7 @@ _WHERE = frozenset(
 """Opens what tells where or when."""
 LETS = frozenset(("ließ", "liess", "lässt", "ließen", "liessen"))
 """Before whoever has something said: *ließ der Reeder mitteilen*."""
-_INSIDE = frozenset(("в", "во"))
+_INSIDE = frozenset(("в", "во", "desde"))
 """Before a body that says something: *в компании*."""
 _CLOSE = frozenset(("close", "familiar", "loyal", "privy", "opposed", "allied", "briefed"))
 """Before *to* or *with*: *a source close to the board* is a source."""
@@ -162,7 +162,7 @@ class Stands(Enum):
 
 _ALONE = (
     (SELF, Stands.SPEAKER),
-    (frozenset(("who", "which", "whom")), Stands.WHO),
+    (frozenset(("who", "which", "whom", "qui", "quien", "quienes", "que")), Stands.WHO),
     (PRONOUNS, Stands.PERSON),
     (IT, Stands.ANY_BODY),
 )
@@ -343,11 +343,30 @@ def _plain(word: str) -> str:
 _DESCRIBED = re.compile(
     r",[\s\u00a0](?:a|an|the|un|une|ein|eine)[\s\u00a0]((?:[^\W\d_A-Z][\w-]*(?:['’]s)?[\s\u00a0]?){1,4})(?![\w'’])"
 )
+_HAS = re.compile(  # ..., a dit le club
+    r",[ \u00a0]a[ \u00a0](?:\w+é|dit|fait|répondu|prévenu|écrit|admis|reconnu|averti|conclu|promis)[ \u00a0]"
+)
 _TITLED = re.compile(r"\b(?:[Tt]he|[Aa]n?|['’]s)[\s\u00a0]((?:[^\W\d_A-Z][\w-]*[\s\u00a0]){1,4})$")
 _BOUNDS = frozenset(
     (
         *("of", "in", "on", "at", "by", "for", "from", "with", "who", "whose", "which", "that", "to", "and"),
         *("or", "as", "whom", "where", "when", "de", "der", "des", "du", "von"),
+        *(
+            "del",
+            "que",
+            "qui",
+            "quien",
+            "cuyo",
+            "cuya",
+            "dont",
+            "donde",
+            "para",
+            "pour",
+            "con",
+            "avec",
+            "por",
+        ),
+        *("par", "en", "dans", "chez", "al", "au", "aux"),
     )
 )
 
@@ -372,7 +391,7 @@ def described(text: str, span: Span) -> str:
     if found := _DESCRIBED.match(text, span.end, span.end + _LONGEST):
         words = list(takewhile(lambda word: word not in _BOUNDS, found[1].split()))
         owned = any(word.endswith(("'s", "’s")) for word in words)
-        told = words and not _CLAUSES & set(words)
+        told = words and not _CLAUSES & set(words) and not _HAS.match(text, span.end)
         told = told and (not owned or calling(words[-1]) or body_noun(words[-1]))
         return words[-1] if told else ""
     found = _TITLED.search(text, max(0, span.start - _LONGEST), span.start)

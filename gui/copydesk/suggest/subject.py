@@ -2,12 +2,11 @@
 
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
-from copydesk.suggest.hearsay import hearsay
+from copydesk.suggest.auxiliaries import back_over_auxiliaries
 from copydesk.suggest.insertions import behind_apposition, behind_short, over_brackets, over_insertion
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
-    BE,
     BEFORE_TIME,
     COORDINATOR,
     CUE,
@@ -27,6 +26,14 @@ from copydesk.suggest.lexicon import (
 )
 from copydesk.suggest.quoted_subjects import in_quoted, is_inner_name
 from copydesk.suggest.relatives import is_relative, is_verb, relative_itself, relative_of
+from copydesk.suggest.romance_subjects import (
+    PLURALS,
+    is_behind_comma,
+    is_inside_name,
+    is_of_somebody,
+    is_participle,
+    joins_clauses,
+)
 from copydesk.suggest.sentence import (
     CAPITAL,
     ENDS_IN_ED,
@@ -47,6 +54,8 @@ _FEW = 6
 _BREAKS = frozenset(",;:—–…[]-.!?") | {"--"}
 _EDGES = MARK | QUOTED | SUBORDINATOR | COORDINATOR | RELATIVE | THAT | FINITE | AUXILIARY | CUE
 """What a token has that can end the words of a subject."""
+_RELATIVES = frozenset(("who", "whose", "which", "cuyo", "cuya", "cuyos", "cuyas", "dont"))
+"""Open a clause that says more of who speaks."""
 _ALONE = frozenset(("he", "she", "they", "we", "i", "он", "она", "они", "er", "il"))
 """Nothing else belongs to them as a subject but what *and* joins."""
 
@@ -76,7 +85,7 @@ def subject_before(s: Sentence, cue: int) -> Subject:
 
 
 def _subject_before(s: Sentence, cue: int) -> Subject:
-    at, passive, infinitive = _back_over_auxiliaries(s, cue)
+    at, passive, infinitive = back_over_auxiliaries(s, cue)
     if at < 0:
         return Subject(0, 0, 0, passive, infinitive)
     last, at = over_insertion(s, at)
@@ -84,7 +93,7 @@ def _subject_before(s: Sentence, cue: int) -> Subject:
         return Subject(at + 1, at + 1, at + 1, passive, infinitive)
     begins, relative = _left_edge(s, at, cue)
     if relative and begins == at + 1:
-        inner = _before_relative(s, at)
+        inner = (at, at + 1) if is_behind_comma(s, at) else _before_relative(s, at)
         return Subject(*inner, inner[0], passive, infinitive)
     if (begins > at and s.flags[at] & COORDINATOR) or (infinitive and begins <= at):
         first, end = _shared(s, at, begins if begins <= at else None)
@@ -108,48 +117,6 @@ def _with_name(s: Sentence, first: int, last: int) -> int:
     return first if opens or not s.flags[begins] & CAPITAL else begins
 
 
-def _back_over_auxiliaries(s: Sentence, cue: int) -> tuple[int, bool, bool]:
-    """The token before auxiliaries, adverbs and days; whether the verb is passive, or an infinitive."""
-    at, passive, infinitive = cue - 1, False, False
-    flags = s.flags
-    while at >= 0:
-        flag = flags[at]
-        if aside := _aside(s, at) or hearsay(s, at):
-            at -= aside - 1
-        elif s.words[at] == "to" and at == cue - 1:
-            infinitive = True
-        elif s.lexicon.comma and flag & NUMBER and at and flags[at - 1] & (AUXILIARY | ADVERB):
-            pass  # hatte bereits 2038 empfohlen
-        elif flag & AUXILIARY and not flag & PRONOUN:
-            passive = passive or bool(flag & BE)
-        elif (flag & ADVERB and not flag & (CAPITAL | DETERMINER) and not _is_with_the(s, at)) or (
-            flag & TIME and at > 0 and _is_day(s, at)
-        ):
-            if at > 0 and flags[at - 1] & BEFORE_TIME and flag & TIME:
-                at -= 1
-        else:
-            break
-        at -= 1
-    return at, passive, infinitive
-
-
-def _aside(s: Sentence, at: int) -> int:
-    """How many tokens up to this one say nothing of the subject: *de son côté*."""
-    for words in s.lexicon.asides.get(s.words[at], ()):
-        if tuple(s.words[max(0, at + 1 - len(words)) : at + 1]) == words:
-            return len(words)
-    return 0
-
-
-def _is_with_the(s: Sentence, at: int) -> bool:
-    """Whether a word that can be an adverb is a noun behind an article: *the daily* said."""
-    return at > 0 and s.words[at - 1] in ARTICLES
-
-
-def _is_day(s: Sentence, at: int) -> bool:
-    return at > 0 and not s.flags[at - 1] & DETERMINER
-
-
 def _left_edge(s: Sentence, at: int, cue: int) -> tuple[int, bool]:
     """Where the words of the subject can begin, going back; whether a relative pronoun stands there."""
     low = max(0, cue - _FARTHEST)
@@ -161,6 +128,8 @@ def _left_edge(s: Sentence, at: int, cue: int) -> tuple[int, bool]:
         if s.words[back] == ")":
             back = over_brackets(s, back, low)
             continue
+        if back < at and s.flags[back] & COORDINATOR and joins_clauses(s, back, cue):
+            return back + 1, False
         relative = is_relative(s, back, at)
         if relative or _is_edge(s, back, at):
             inside = relative_itself(s, back, at) if relative else relative_of(s, back, low)
@@ -206,7 +175,8 @@ def _before_relative(s: Sentence, at: int) -> tuple[int, int]:
     if last <= 0 or s.flags[last - 1] & (MARK | QUOTED):
         return at, at + 1
     begins, _ = _left_edge(s, last - 1, last)
-    first = without_opening(s, begins, last)
+    said = (n + 1 for n in range(last - 2, begins, -1) if is_participle(s, n))
+    first = without_opening(s, next(said, begins), last)
     return (first, last) if first < last else (at, at + 1)
 
 
@@ -223,7 +193,7 @@ def _shared(s: Sentence, at: int, begins: int | None) -> tuple[int, int]:
     if start == 0:
         start = clause_start(s, verb)  # behind the dateline
     first = without_opening(s, start, verb)
-    last = _back_over_auxiliaries(s, verb)[0] + 1
+    last = back_over_auxiliaries(s, verb)[0] + 1
     for comma in range(last - 1, first, -1):  # In Ohio, he went on and said
         if s.words[comma] == ",":
             where = s.flags[first] & (PREPOSITION | SUBORDINATOR | TIME) or s.words[first].endswith("ing")
@@ -323,7 +293,7 @@ def _ends_subject(s: Sentence, at: int, stop: int) -> bool:
         return True  # sagte Raske dem Boten
     if flag & COORDINATOR:
         return bool(following & (CUE | ENDS_IN_ED | AUXILIARY | ADVERB)) and not following & (CAPITAL | NOUN)
-    if not flag & PREPOSITION or flag & INSIDE:
+    if not flag & PREPOSITION or flag & INSIDE or is_inside_name(s, at, stop):
         return False
     if not flag & PLAIN:
         return True
@@ -337,12 +307,14 @@ def _with_apposition(s: Sentence, first: int, last: int, stop: int) -> int:
         return last
     flag = s.flags[last + 1]
     person = s.flags[first] & PERSON
-    relative = flag & RELATIVE and s.words[last + 1] in {"who", "whose", "which"}
+    relative = flag & RELATIVE and s.words[last + 1] in _RELATIVES
     plain = not flag & (
         PREPOSITION | ADVERB | TIME | COORDINATOR | SUBORDINATOR | THAT | AUXILIARY | CUE | PRONOUN | QUOTED
     )
     if person or not (relative or plain) or s.words[last + 1].endswith("ing"):
         return last
+    if s.lexicon.language in PLURALS and flag & DETERMINER and not is_of_somebody(s, last + 1, stop):
+        return last  # según Lima, el puente es seguro
     at = last + 1
     while (
         at < stop

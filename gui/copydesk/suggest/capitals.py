@@ -1,0 +1,58 @@
+"""Single words with a capital that may be nobody's name: *Residents* is none, *le Sénat* is."""
+
+import re
+
+from copydesk.suggest.naming import Tells, romance_heads, tells, words_before
+from copydesk.suggest.nouns import is_mans, is_womans
+from copydesk.suggest.people import Named
+from copydesk.suggest.titles import is_no_name as is_plain
+
+_OWNED = re.compile(
+    r"\b(?:direction|pdg|salariés|actionnaires?|filiales?|rachat|actions?|dirección|accionistas?|matriz|filial|"
+    r"acciones)[ \u00a0](?:(?:de|chez)[ \u00a0]|d['’])$",
+    re.IGNORECASE,
+)
+"""What only companies have, in French and Spanish: *la direction de Tellus*."""
+_LONGEST_OWNED = 24
+_ARTICLES = frozenset(("le", "la", "el", "del", "du", "al", "au"))
+_RULES = frozenset(
+    (
+        *(
+            "gobierno",
+            "gouvernement",
+            "état",
+            "etat",
+            "estado",
+            "policía",
+            "police",
+            "ministerio",
+            "ministère",
+        ),
+        *("ayuntamiento", "alcaldía", "mairie", "tribunal", "juzgado", "municipalidad", "municipalité"),
+        *("préfecture", "embajada", "ambassade", "consulado", "secretaría", "comisaría", "commissariat"),
+    )
+)
+"""Whose they are has to be said."""
+
+
+def is_no_name(text: str, one: Named) -> bool:
+    """Whether a word opens a sentence as a noun or a pronoun, and names nobody."""
+    return is_plain(one.words.casefold()) and not is_kind(text, one)
+
+
+def is_kind(text: str, one: Named) -> bool:
+    """Whether a French or Spanish body is called by its kind, with a capital: *el Ayuntamiento*."""
+    small = one.words.casefold()
+    if small not in romance_heads() or small in _RULES or not tells(small) & Tells.STATE_BODY:
+        return False
+    before = words_before(text, one.span.start, 1)
+    elided = text[max(0, one.span.start - 2) : one.span.start].casefold() in {"l'", "l’"}
+    return elided or (bool(before) and before[0].casefold() in _ARTICLES)
+
+
+def is_owner(text: str, one: Named) -> bool:
+    """Whether a name is a company's by what it has: *la direction de Tellus*, *la planta de Tellus*."""
+    first = one.words.casefold().partition(" ")[0]
+    if one.titled or (" " in one.words and (is_mans(first) or is_womans(first))):
+        return False
+    return _OWNED.search(text, max(0, one.span.start - _LONGEST_OWNED), one.span.start) is not None

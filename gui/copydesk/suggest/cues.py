@@ -1,0 +1,35 @@
+"""Which reporting verb a word is, if it is one where it stands and no noun, adjective or part of a name."""
+
+from copydesk.suggest.lexicon import ADVERB, AUXILIARY, DETERMINER, PREPOSITION, THAT, Verb
+from copydesk.suggest.sentence import (
+    CAPITAL,
+    Sentence,
+    is_headline,
+    is_of_some,
+    is_owned,
+    is_verbal,
+    tells_more,
+    whole_verb,
+)
+
+
+def verb_at(s: Sentence, at: int) -> Verb | None:
+    """The reporting verb at a token; None where the word is a noun, an adjective or part of a name there."""
+    flags = s.flags
+    alone = any(each.ing or "impersonal" in each.takes for each in s.lexicon.verbs[s.words[at]])
+    if tells_more(s, at) or (flags[at] & CAPITAL and not (is_headline(s) if at else alone)):
+        return None
+    before = flags[at - 1] if at else 0
+    for each in s.lexicon.verbs[s.words[at]]:
+        if (verb := whole_verb(s, at, each)) is None:
+            continue
+        if verb.ing and not verb.finite:
+            return None if at and is_owned(s, at) else verb
+        article = before & DETERMINER and not before & (AUXILIARY | THAT) and s.words[at - 1] != "это"
+        article = article and not is_of_some(s, at)
+        if article or (at and s.words[at - 1].endswith(("'s", "’s")) and verb.noun):
+            return None
+        if verb.noun and not verb.participle and not is_verbal(s, at):
+            return None
+        return None if s.lexicon.inverts and before & PREPOSITION and not before & ADVERB else verb
+    return None

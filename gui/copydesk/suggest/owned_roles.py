@@ -1,0 +1,72 @@
+"""Whom French and Spanish words mean that say what somebody is of something: *l'élu de la Haute-Orne*,
+*la titular de Sanidad*, *cet ingénieur de formation*, where nobody is said to be that.
+
+It is who has a title of the same thing, or who has just spoken or been named in the paragraph.
+"""
+
+import re
+from collections.abc import Collection
+
+from copydesk.domain.span import Span
+from copydesk.suggest.antecedents import Antecedents, Heard, Whom
+from copydesk.suggest.callings import calling
+from copydesk.suggest.gender import gendered
+from copydesk.suggest.holders import Holders, Roles
+from copydesk.suggest.nouns import is_kin, is_leading, is_office, is_romance_person, may_hold_any
+from copydesk.suggest.standing import Phrase
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_DETERMINERS = frozenset(("le", "la", "el", "ce", "cet", "cette", "este", "esta", "ese", "esa"))
+_POINTING = frozenset(("ce", "cet", "cette", "este", "esta", "ese", "esa"))
+_CLOSE = 700
+"""Code points behind a speaker who is still meant."""
+
+
+class OwnedRoles:
+    """For whoever asks in text order; ``roles`` are what people are said to be, in text order."""
+
+    def __init__(self, named: Antecedents, holders: Holders, roles: Roles) -> None:
+        self._named, self._holders, self._roles = named, holders, roles
+
+    def whom(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
+        """Who is meant; None where nothing tells."""
+        owner = said.owner
+        if owner is None or said.words[0] not in _DETERMINERS or is_kin(said.noun):
+            return None
+        if not (calling(said.noun) or is_romance_person(said.noun)):
+            return None
+        if any(one.person for one in self._named.between(owner.start, owner.end)):
+            return None
+        noun = gendered(said)
+        if is_leading(said.noun) and (whom := self._of_the_same(noun, owner, before)) is not None:
+            return whom
+        last = self._last(noun, before, heard)
+        return last if last is not None and self._may_be(said, last) else None
+
+    def _of_the_same(self, noun: str, owner: Span, before: int) -> Whom | None:
+        """Who was last said to have some title of the same thing."""
+        wanted = {word.casefold() for word in _WORD.findall(self._named.text[owner.start : owner.end])}
+        if not wanted:
+            return None
+        held = (one for some in self._roles.values() for one in some if one.at < before)
+        fits = [one for one in held if wanted <= one.words and self._holders.is_suited(noun, one.whom)]
+        return max(fits, key=lambda one: one.at).whom if fits else None
+
+    def _last(self, noun: str, before: int, heard: Heard) -> Whom | None:
+        """Who has just spoken in the paragraph, or else has been named in it."""
+        start = self._named.text.rfind("\n", 0, before) + 1
+        since = [one for one in self._named.between(max(start, heard.at), before) if one.person]
+        spoke = start <= heard.at < before and before - heard.at < _CLOSE
+        if spoke and self._named.is_person(heard.whom):
+            if any(one.whom != heard.whom and self._named.opens_sentence(one.start) for one in since):
+                return None
+            return heard.whom if self._holders.is_suited(noun, heard.whom) else None
+        near = list(dict.fromkeys(one.whom for one in since if self._holders.is_suited(noun, one.whom)))
+        return near[0] if len(near) == 1 else None
+
+    def _may_be(self, said: Phrase, whom: Whom) -> bool:
+        """Whether somebody can be what is said, whom other titles are known of."""
+        if said.words[0] in _POINTING or not is_office(said.noun):
+            return True
+        roles: Collection[str] = self._holders.roles_of(whom)
+        return not roles or any(map(may_hold_any, roles))

@@ -1,0 +1,55 @@
+"""What is French and Spanish in subjects: *dijo Lee, quien añadió*, *el líder de Unión por la Costa*."""
+
+from copydesk.suggest.callings import body_noun, calling
+from copydesk.suggest.lexicon import AUXILIARY, CUE, DETERMINER, PERSON, PREPOSITION, PRONOUN
+from copydesk.suggest.naming import romance_heads
+from copydesk.suggest.sentence import CAPITAL, Sentence
+
+PLURALS = {"fr": "nt", "es": "n"}
+"""Ends of what several do, by language."""
+_WHO = frozenset(("qui", "quien", "quienes"))
+_HEAD = 4
+"""Tokens in which the noun stands that an article opens, an adjective before it at most."""
+
+
+def joins_clauses(s: Sentence, at: int, cue: int) -> bool:
+    """Whether *y* or *et* joins no two who say it, as the verb is one's: *que lloverá y la ministra dijo*."""
+    if s.lexicon.language not in PLURALS or at + 1 >= cue:
+        return False
+    flag = s.flags[at + 1]
+    if not flag & DETERMINER or flag & (PREPOSITION | PRONOUN):
+        return False
+    verb = next((n for n in range(at + 2, cue) if s.flags[n] & AUXILIARY), cue)
+    return not s.words[verb].endswith(PLURALS[s.lexicon.language])
+
+
+def is_participle(s: Sentence, at: int) -> bool:
+    """Whether a token is the second part of a French or Spanish verb: *ha lamentado* el regidor."""
+    return s.lexicon.language in PLURALS and bool(s.flags[at] & CUE) and bool(s.flags[at - 1] & AUXILIARY)
+
+
+def is_behind_comma(s: Sentence, at: int) -> bool:
+    """Whether a French or Spanish relative pronoun goes on behind who speaks: *dijo Lee, quien añadió*."""
+    romance = s.lexicon.language in {"fr", "es"}
+    return romance and s.words[at] in _WHO and at > 0 and s.words[at - 1] == ","
+
+
+def is_set_off(s: Sentence, at: int) -> bool:
+    """Whether an object stands right behind what is set off: *Lee, de 24 años, se defendió*."""
+    if s.lexicon.language not in PLURALS or s.flags[at] & (PERSON | CAPITAL) or at < 1:
+        return False
+    return s.words[at - 1] == ","
+
+
+def is_inside_name(s: Sentence, at: int, stop: int) -> bool:
+    """Whether a preposition joins what a party is for to its name: *el líder de Unión por la Costa*."""
+    if s.words[at] not in {"por", "para", "pour"} or not s.flags[at - 1] & CAPITAL or at + 1 >= stop:
+        return False
+    behind = at + 2 if s.flags[at + 1] & DETERMINER and at + 2 < stop else at + 1
+    return bool(s.flags[behind] & CAPITAL) and s.words[at - 1] in romance_heads()
+
+
+def is_of_somebody(s: Sentence, at: int, stop: int) -> bool:
+    """Whether words with an article tell what somebody or a body is: *dijo Lima, el portavoz del club*."""
+    words = s.words[at + 1 : min(stop, at + _HEAD)]
+    return any(calling(word) or body_noun(word) for word in words)

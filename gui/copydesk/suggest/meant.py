@@ -10,7 +10,8 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.antecedents import Antecedents, Heard, Met, Whom
 from copydesk.suggest.callings import body_before, body_noun
 from copydesk.suggest.epithets import Epithets, is_human
-from copydesk.suggest.gender import is_given
+from copydesk.suggest.french_pronouns import body_meant
+from copydesk.suggest.gender import ROMANCE, is_given
 from copydesk.suggest.holders import Holders, Roles
 from copydesk.suggest.interviews import Interview
 from copydesk.suggest.issuers import Issuers
@@ -38,7 +39,6 @@ _ELSEWHERE = re.compile(r"\w+[ \u00a0](?:at|in|of|from|for|with|on|near|represen
 """A noun that a name behind it is not the name of: *a union at Orle Ferries*."""
 _NAMES = re.compile(r"\b(?:name(?= (?:only )?(?:as|is|was)\b)|called|known|(?<!be )(?:named|identified))\b")
 """Before what somebody is called."""
-_ROMANCE = frozenset(("le", "la", "el"))
 _OWNERS = frozenset(("his", "her"))
 _BESIDE = 90
 """Code points around a name in which its bearer's country is said."""
@@ -330,6 +330,8 @@ class Meant:
             since = next(self._named.persons_before(before), None)
             if since is None or since.start < self._heard.at:
                 return self.last
+        if (body := body_meant(pronoun, self._named, self._heard, before)) is not None:
+            return body
         inside = self._is_inside(before)
         return self._holders.he_or_she(
             pronoun, before, self._heard, besides=self._around[1] if inside else None
@@ -351,7 +353,7 @@ class Meant:
     def _open(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
         """Whom a noun means that no list has: who was said to be that, or else who is named."""
         if said.owner is not None:
-            if said.words[0] in _ROMANCE and is_romance_person(said.noun):
+            if said.words[0] in ROMANCE and is_romance_person(said.noun):
                 return self._owned.whom(said, span.start, self._heard)
             return None if self._is_nameless(said, span) else named
         if not said.definite:

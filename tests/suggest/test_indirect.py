@@ -41,6 +41,11 @@ The piers hold, a diver, Ann Lee, said last week. | The piers hold | said | a di
 The mother of two told Lee it was late. | it was late | told | The mother of two
 A cook accused of stealing eels told Lee she slept. | she slept | told | A cook accused of stealing eels
 Lee said last year was bad. | last year was bad | said | Lee
+Tea is bad, according to a study published on Monday. | Tea is bad | according to | a study published
+Lee called the work impressive. | the work impressive | called | Lee
+Lee told state radio there was no hurry. | there was no hurry | told | Lee
+A report by the Tarn board found that it was late. | that it was late | found | A report by the Tarn board
+A cook found alive in a cave told divers it was late. | it was late | told | A cook found alive in a cave
 The union promised not to strike. | not to strike | promised | The union
 The union vowed on Monday to fight the cuts. | to fight the cuts | vowed | The union
 Lee asked the owners what they would do. | what they would do | asked | Lee
@@ -338,6 +343,7 @@ def test_the_subject_is_behind_what_opens_the_sentence() -> None:
         ("Owners were not told either, Ann Lee said.", ["Owners were not told either"]),
         ("Lee, who wrote her first book in jail and won a prize, is dead.", []),
         ("Lee slept for hours before calling a doctor.", []),
+        ("Lee will recall 200 dolls over choking fears.", []),
         ("Lee voiced anger at what she called a trick.", ["a trick"]),
         ("A man accused of setting fire to a barn was freed.", []),
     ],
@@ -355,3 +361,11 @@ def test_what_others_say_behind_but_is_not_said_by_who_is_silent() -> None:
     text = "Lee declined to comment, but an aide said it was late."
     (found,) = quotations(text, language="en")
     assert read(text, found) == ("it was late", "said", "an aide")
+
+
+def test_what_is_told_ends_before_a_small_title_and_who_says_that_it_was() -> None:
+    text = "He told divers it was late, fire chief Ann Lee said."
+    assert [one.spans[0].of(text) for one in quotations(text)] == [
+        "He told divers it was late",
+        "it was late",
+    ]

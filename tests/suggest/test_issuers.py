@@ -47,6 +47,14 @@ from copydesk.suggest.cast import Cast
             ["The carrier"],
             "Lark Regional",
         ),
+        ("Lorvan Mining met Ann Lee. The miner sang.", ["Ann Lee", "The miner"], "Lorvan Mining"),
+        ("Gull Press met Ann Lee. The publisher sang.", ["Ann Lee", "The publisher"], "Gull Press"),
+        (
+            "Shares in Lorvan Mining fell as the regulator sang. The Tide Board met.",
+            ["the regulator"],
+            "Tide Board",
+        ),
+        ("Ann Lee told the Tarn Ledger. The paper sang.", ["Ann Lee", "The paper"], "Tarn Ledger"),
         ("Osk Lamp Works met the Tide Board. The manufacturer sang.", ["The manufacturer"], "Osk Lamp Works"),
     ],
 )

@@ -167,3 +167,8 @@ def test_small_german_and_russian_words_that_open_a_sentence_are_none_of_a_name(
 def test_a_faith_a_paper_and_what_several_own_is_nobodys_name(words: str) -> None:
     (found,) = named(f"So the {words} left.")
     assert not found.person
+
+
+def test_a_company_is_one_with_a_full_stop_too() -> None:
+    (one,) = named("So Latchwright Inc. said it.")
+    assert one.actor.kind is ActorKind.ORGANISATION

@@ -15,7 +15,7 @@ from copydesk.suggest.callings import calling
 from copydesk.suggest.capitals import is_owner
 from copydesk.suggest.likeness import akin
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import is_mans, is_womans, lands_of
+from copydesk.suggest.nouns import is_first_name, lands_of
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import COMPANIES, PERSONS
 from copydesk.suggest.russian import has_first_name
@@ -74,6 +74,8 @@ _ALSO_PEOPLE = frozenset(
     )
 )
 """Nouns for firms that are said of people as well: *mail carrier Ann Lee*, *crane operator Bob Stone*."""
+_TEAM = re.compile(r"\b[Tt]he[ \u00a0]([A-Z][a-z]+s)\b(?![ \u00a0][A-Z])")
+"""A plural that a name ends with: *the Wolves* are no person."""
 _TOWNS = (" City", " Town")
 _SMALL = PERSONS | ARTICLES | PARTICLES
 _NO_STATE = BODIES - {"bank", "group", "company"}
@@ -122,6 +124,7 @@ class Antecedents:
         self.said: Spans = ()
         self._called, self._acronyms = called, acronyms
         self._name_of, self._is_one = name_of, is_person
+        self._teams = {found[1] for found in _TEAM.finditer(text)}
         bodies = {one.actor for one in names if self._acts_as_body(one)}
         self._things = bodies | {one.actor for one in names if self._is_with_the(one)} | self._places(names)
         every = [self._place(each) for each in places] + [self._name(each, bodies) for each in names]
@@ -174,7 +177,7 @@ class Antecedents:
         if _WHICH.match(self.text, one.span.end) or is_owner(self.text, one):
             return True
         noun = described(self.text, one.span)
-        given = _is_given(one.words.partition(" ")[0].casefold())
+        given = is_first_name(one.words.partition(" ")[0].casefold())
         if one.person and not (given and noun in _ALSO_PEOPLE) and body_noun(noun):
             return True
         before = _BEFORE.search(self.text, max(0, one.span.start - 24), one.span.start)
@@ -206,7 +209,7 @@ class Antecedents:
         """Whether a name that looks like a person's has *the* before it, as bodies, ships and places have,
         or ends like a town's or a club's."""
         the = not one.titled and self.text[max(0, one.span.start - 4) : one.span.start].lower() == "the "
-        return the or one.words.endswith(_TOWNS)
+        return the or one.words.endswith(_TOWNS) or one.words.rpartition(" ")[2] in self._teams
 
     def _places(self, names: Sequence[Named]) -> set[NewActor]:
         """Names like a person's that only ever stand where something is: *on Fair Holm*, *in Market Orle*."""
@@ -224,7 +227,7 @@ class Antecedents:
         if before not in _WHERE or one.titled:
             return False
         first, _, rest = one.words.partition(" ")
-        return not _is_given(first.casefold()) and rest not in alone and first not in alone
+        return not is_first_name(first.casefold()) and rest not in alone and first not in alone
 
     # -- who is near ------------------------------------------------------------------------------------
 
@@ -392,8 +395,3 @@ class Antecedents:
             if not each.person and " " not in name and name != small and (akin(name, small) or name in lands):
                 return each.whom
         return None
-
-
-def _is_given(first: str) -> bool:
-    """Whether it is a known first name."""
-    return is_mans(first) or is_womans(first)

@@ -24,6 +24,7 @@ from copydesk.suggest.holders import Held
 from copydesk.suggest.known import known, not_in_longer
 from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
+from copydesk.suggest.nameless import are_some
 from copydesk.suggest.namesakes import Namesakes
 from copydesk.suggest.naming import Tells, tells, words_before
 from copydesk.suggest.offices import Offices
@@ -44,6 +45,8 @@ from copydesk.suggest.unlisted import without_strangers
 
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
 _AND = re.compile(r"[\s\u00a0](?:and|und|et|y|и)[\s\u00a0](?:[^\W\d_A-ZА-ЯЁ]\w*[\s\u00a0]){0,3}")
+_INSIDE = re.compile(r"[\w,;] ")
+"""Right before a name that does not open its sentence."""
 _LONGEST_TITLE = 48
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _OFFICE_BEHIND = re.compile(
@@ -99,6 +102,7 @@ class Cast:
         self.spoken: set[NewActor] = set()
         self.acronyms: Mapping[str, int | NewActor] = self._found_acronyms()
         self._firsts = self._by_first()
+        self._inside = {one.words for one in self.names if _INSIDE.match(text, max(0, one.span.start - 2))}
         self._meant = Meant(
             text,
             self.places,
@@ -379,9 +383,10 @@ class Cast:
             return one
         if new is not None and (first := self._firsts.get(new.words)) is not None:
             return first
-        if known:
-            return known[-1].whom
-        return None if new is None else self.acronyms.get(new.words, new.actor)
+        some = new is not None and new.words not in self._inside and are_some(new.words.casefold())
+        if known or new is None or some:  # rivals said
+            return known[-1].whom if known else None
+        return self.acronyms.get(new.words, new.actor)
 
     def _one_of_family(self, one: Named) -> int | NewActor | None:
         """Who is meant by the surname of several people, as *Mr* or *Ms* before it or who spoke tells."""

@@ -55,6 +55,7 @@ _NO_CLAUSE = frozenset(("as", "quoted", "ing"))
 _WAS = frozenset(("was", "were", "is", "are", "has", "had", "did", "does", "will", "would"))
 _ENDS = frozenset((",", ";", ":", "—", "–", "--"))
 _WHAT = frozenset(("what", "which", "that", "whom"))
+_RECALLS = frozenset(("recall", "recalls", "recalled", "recalling"))
 _WRITES = frozenset(("write", "writes", "wrote", "written"))
 _WORKS = frozenset(
     (
@@ -308,6 +309,8 @@ def _plain(s: Sentence, cue: Cue) -> tuple[int, str] | None:
 
 def _is_work(s: Sentence, after: int) -> bool:
     """Whether a work is what is written, and no clause: *wrote her first book in jail and sold it*."""
+    if s.words[after - 1] in _RECALLS and s.flags[after] & NUMBER:
+        return True  # will recall 200 cars
     if s.words[after - 1] not in _WRITES or not s.flags[after] & (DETERMINER | NUMBER):
         return False
     for at in range(after + 1, min(len(s) - 1, after + _SHORT + 2)):
@@ -357,6 +360,8 @@ def _behind_addressee(s: Sentence, after: int, stop: int) -> int | None:
             break
         if flag & PREPOSITION and not flag & INSIDE:
             return behind_adverbials(s, at, stop)
+        if s.words[at] == "there" and at + 1 < stop and flags[at + 1] & AUXILIARY:
+            return at
         subject = (
             flag & (PERSON | DETERMINER) and not flag & OBJECT and not before & (PREPOSITION | DETERMINER)
         )

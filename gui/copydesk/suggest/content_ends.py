@@ -187,7 +187,7 @@ def _said_behind(s: Sentence, at: int, stop: int) -> bool:
         if (
             flag & CUE
             and not flag & CAPITAL
-            and any(v.finite and not v.noun for v in s.lexicon.verbs[s.words[end]])
+            and any(v.finite and not v.noun and not v.behind for v in s.lexicon.verbs[s.words[end]])
         ):
             return end > at and (end + 1 >= stop or bool(s.flags[end + 1] & MARK))
         if s.words[end] == "," and end > at:

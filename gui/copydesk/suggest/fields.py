@@ -1,11 +1,12 @@
 """What offices are about: who is *the finance minister* is no foreign minister, and no army chief."""
 
-from collections.abc import Collection, Set
+from collections.abc import Collection, Sequence, Set
 
 from copydesk.suggest.nouns import field_meant, field_of
 
 _OFFICES = frozenset(("minister", "secretary", "undersecretary", "chief", "head", "director", "commander"))
 """Offices that are held in every field."""
+_GENERALS = frozenset(("attorney", "solicitor", "surgeon", "auditor", "governor"))
 _HEADS = frozenset(("chief", "head", "director", "commander"))
 """Offices that say nothing without their field."""
 
@@ -24,6 +25,11 @@ def differ(wanted: Collection[str], words: Collection[str]) -> bool:
 def is_second(words: Collection[str]) -> bool:
     """Whether the words for an office are for who is only second in it: *the vice chancellor*."""
     return "vice" in words or "deputy" in words
+
+
+def is_general(words: Sequence[str]) -> bool:
+    """Whether it is an office that nobody else is called by: *the attorney general* is no lawyer."""
+    return words[-1] == "general" and len(words) > 1 and words[-2] in _GENERALS
 
 
 def suits(noun: str, words: Collection[str]) -> bool:

@@ -10,8 +10,8 @@ from copydesk.suggest.ages import Ages
 from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met, Whom
 from copydesk.suggest.apart import are_apart
 from copydesk.suggest.callings import is_aged
-from copydesk.suggest.fields import differ, fields, is_second, suits
-from copydesk.suggest.gender import ROMANCE, Genders, gendered
+from copydesk.suggest.fields import differ, fields, is_general, is_second, suits
+from copydesk.suggest.gender import ROMANCE, Genders, gendered, hinted
 from copydesk.suggest.likeness import akin
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_kin, is_member, tells_apart, titles_for
@@ -196,7 +196,7 @@ class Holders:
         """Who may be meant by a noun that nobody is said to be."""
         if said.noun in KIN and said.words[0] in _HE_OR_SHE:
             return self._relative(said.noun, before, self.he_or_she(said.words[0], before, heard))
-        owned = said.owner is not None and not is_member(said.noun)
+        owned = is_general(said.words) or (said.owner is not None and not is_member(said.noun))
         if owned or (said.words[0] not in THE_ONE and len(said.words) > 1):
             return None
         if is_kin(said.noun):
@@ -213,8 +213,9 @@ class Holders:
         return self._kin.get(said.noun)
 
     def _is_other_sex(self, said: Phrase, whom: Whom) -> bool:
-        """Whether *la* or *el* is surely not said of somebody: *el funcionario*."""
-        return said.words[0] in ROMANCE and self._cost(gendered(said), whom) >= _SURELY_NOT
+        """Whether *la* or *el* is surely not said of somebody, *el funcionario*; or the noun, *the actress*."""
+        tells_sex = said.words[0] in ROMANCE or said.noun in _GENDERED
+        return tells_sex and self._cost(gendered(said), whom) >= _SURELY_NOT
 
     def _unknown(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Who may be meant by a noun with an article that nothing else is said with."""
@@ -328,7 +329,7 @@ class Holders:
     def _left_over(self, noun: str, before: int, heard: Heard, *, was: bool = False) -> Whom | None:
         """Who may be meant by a noun that nobody is called: those who are nothing else come first; what
         somebody only ``was``, a former striker, says nothing of what they are."""
-        pronoun = noun if noun in _GENDERED else ""
+        pronoun = noun if noun in _GENDERED else hinted(self._named, before)
         ranked = [
             each for each in self._ranked(before, heard) if was or not are_apart(noun, self.roles_of(each))
         ]
@@ -357,7 +358,7 @@ class Holders:
         if (whom := self._ages.of({age}, before)) is not None:
             return whom
         ages = self._ages.before(before)
-        pronoun = said.noun if said.noun in _GENDERED else ""
+        pronoun = said.noun if said.noun in _GENDERED else hinted(self._named, before)
         ranked = [whom for whom in self._described_as(before, heard) if not ages.get(whom)]
         are = [whom for whom in ranked if said.noun in self.roles_of(whom)]
         return self._best(pronoun, are) or self._best(pronoun, ranked)

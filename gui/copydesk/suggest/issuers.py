@@ -13,7 +13,7 @@ from copydesk.suggest.fields import differ
 from copydesk.suggest.institutions import ITSELF, is_no_firm
 from copydesk.suggest.likeness import akin, as_nouns, ends_like
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import bodies_of, is_mans, is_womans
+from copydesk.suggest.nouns import bodies_for, bodies_of, firms_for, is_mans, is_womans
 from copydesk.suggest.openers import tells_when
 from copydesk.suggest.paper_issuers import PaperIssuers
 from copydesk.suggest.quoted_papers import is_press
@@ -37,6 +37,7 @@ _KIND = re.compile(
     r"(?:The|An?)(?:[ \u00a0](?!(?:of|in|on|at|by|for|from|with|to|and|who|that)\b)[a-z][\w-]*){1,3}[ \u00a0]"
 )
 """What opens a sentence before a body's name and says what kind of body it is."""
+_FIRMS = (COMPANIES | {"miner", "publisher", "studio"}) - {"bank", "lender", "operator"}
 _AUTHORITIES = frozenset(("watchdog", "regulator", "tribunal", "inspectorate", "panel", "body"))
 _COMPOUND = re.compile(r"(?<!\w)([A-ZÄÖÜ][a-zäöüß]{6,}) $")
 """A German noun before a name."""
@@ -91,6 +92,8 @@ class Issuers:
             return None
         company, state = said.noun in COMPANIES, said.noun in _AUTHORITIES
         found = self.last_body(before, last, company=company, authority=state, opens=said.words[0] in _DER)
+        if state and found is not None and self._is_firm(found):
+            return None
         return self._left(before, last) if found is None else found
 
     def _scored(self, said: Phrase, before: int, last: Whom | None) -> Whom | None:
@@ -117,7 +120,9 @@ class Issuers:
         """The body that a headline or a lead tells of before it is named: *Council to close school*."""
         if said.owner is not None or before > _LEAD:
             return None
-        first = next(self._named.bodies_before(before, 1), None) is None
+        state = said.noun in _AUTHORITIES
+        those = (one for one in self._named.bodies_before(before) if not (state and self._is_firm(one.whom)))
+        first = next(those, None) is None
         if not first and said.noun in BODIES_MEANT - BODIES_ALONE:
             return None
         likes, words = names_for(said.noun), said.words[said.words[0] in ARTICLES : -1]
@@ -126,6 +131,20 @@ class Issuers:
                 return one.whom
         called = self._described(said.noun, _LEAD * 2) if first else None
         return None if self._named.is_person(called) else called
+
+    def maker(self, said: Phrase, before: int) -> Whom | None:
+        """The firm that *the miner* or *the publisher* is, where nobody is said to be one."""
+        likes = firms_for(said.noun)
+        if not likes or said.words != ("the", said.noun) or self._described(said.noun, before) is not None:
+            return None
+        firms = [one for one in self._named.bodies_before(before, FARTHEST) if likes & one.words]
+        opening = (one for one in firms if self._named.opens_sentence(one.start))
+        return next((one.whom for one in (*opening, *firms)), None)
+
+    def _is_firm(self, whom: Whom) -> bool:
+        """Whether a body's name ends as companies' do, which regulate nobody."""
+        last = self._name_of(whom).casefold().rpartition(" ")[2]
+        return any(last in bodies_for(noun) | firms_for(noun) for noun in _FIRMS)
 
     def body_of(self, said: Phrase, who: Whom | None, before: int) -> Whom | None:
         """Whose *her party* is: a body in a sentence that names her, one with the noun in its name first."""

@@ -39,7 +39,7 @@ _ELSEWHERE = re.compile(r"\w+[ \u00a0](?:at|in|of|from|for|with|on|near|represen
 """A noun that a name behind it is not the name of: *a union at Orle Ferries*."""
 _NAMES = re.compile(r"\b(?:name(?= (?:only )?(?:as|is|was)\b)|called|known|(?<!be )(?:named|identified))\b")
 """Before what somebody is called."""
-_OWNERS = frozenset(("his", "her"))
+_OWNERS, _ALONE = frozenset(("his", "her")), frozenset(("police", "army", "court", "parliament", "navy"))
 _BESIDE = 90
 """Code points around a name in which its bearer's country is said."""
 _RULES = frozenset(("government", "authorities", "side", "leadership", "administration"))
@@ -237,7 +237,8 @@ class Meant:
             return plain
         if said.words[0] == "die" and said.noun in MEN:  # die Richter
             return self._issuers.people(said.noun, span.start, self.last)
-        found = self._holders.holder(said, span.start, named, self._heard)
+        firm = self._issuers.maker(said, span.start) if named is None else None
+        found = self._holders.holder(said, span.start, named, self._heard) if firm is None else firm
         found = found or self._owned.whom(said, span.start, self._heard)
         if found is not None or named is None:
             return found
@@ -256,8 +257,8 @@ class Meant:
             return named
         if not isinstance(named, NewActor):
             return None
-        if _is_body(named) and span.of(self._text).partition(", ")[2] == named.name:
-            return named  # her publisher, Gull Books
+        if (tail := span.of(self._text).partition(", ")[2])[:1].isupper() and tail.endswith(named.name):
+            return named  # her publisher, Gull Books; the judge, Mrs Justice Lee
         if is_given(named.name) and span.of(self._text).partition(",")[0].endswith(named.name):
             return named  # the cook Ann, капитан «Волны» Пётр Сомов
         in_name = _is_body(named) and _is_in_name(said, span.of(self._text), named)
@@ -342,11 +343,10 @@ class Meant:
         front = body_before(said.words[-1], said.noun)  # Verbandssprecher
         for word in (*((front,) if front else ()), *reversed(said.words[:-1])):
             inner = Phrase(("the", word), body_noun(word) or word, None, definite=True)
-            if (
-                inner.stands is Stands.BODY
-                and (body := self._issuers.body(inner, before, self.last)) is not None
-            ):
-                return body
+            if inner.stands is Stands.BODY:
+                body = self._issuers.body(inner, before, self.last)
+                if body is not None or word in _ALONE:
+                    return body
         opens, about = self._openers.body(before, self._heard)
         return about if opens else self._issuers.last_body(before, self.last)
 

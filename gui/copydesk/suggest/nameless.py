@@ -5,14 +5,17 @@ import re
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.antecedents import Antecedents, Heard, Whom
-from copydesk.suggest.callings import calling
+from copydesk.suggest.callings import body_noun, calling
 from copydesk.suggest.epithets import is_human
+from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import bodies_of, is_mass
 from copydesk.suggest.roles import HE, OF_MEN, OF_WOMEN, SHE
 from copydesk.suggest.standing import Phrase, Stands
 
 _ONE = frozenset(("a", "an", "one", "another"))
 _PLURAL = re.compile(r"\b[A-Z]?[a-z]{3,}(?:s|ople)\b")
+_SHORTEST = 4
+"""Letters of nouns for several that no list has; *is* and *does* are none."""
 _CLOSE = 400
 """Code points behind somebody without a name in which *he* or *she* still is that one."""
 
@@ -58,9 +61,16 @@ def are_many(said: Phrase, words: str, named: Whom | None) -> bool:
     return _is_many(noun) and not (said.words[0] == "the" and bodies_of(noun) and said.owner is None)
 
 
+def are_some(word: str) -> bool:
+    """Whether a small word is for several people or bodies, and names nobody: *rivals*, *hospitals*."""
+    one = word[:-2] if word.endswith(("ches", "sses", "shes")) else word.removesuffix("s")
+    one = f"{one[:-2]}y" if one.endswith("ie") else one
+    return one != word and (_is_many(word) or bool(calling(one) or body_noun(one)) or is_human(one))
+
+
 def _is_many(noun: str) -> bool:
     """Whether a noun is for several people: *officials*, *deputies*."""
-    if is_mass(noun):
+    if is_mass(noun) or (len(noun) > _SHORTEST and noun.endswith("s") and tells(noun) & Tells.NOT_ONE):
         return True
     one = noun.removesuffix("s")
     one = f"{one[:-2]}y" if one.endswith("ie") and calling(f"{one[:-2]}y") else one

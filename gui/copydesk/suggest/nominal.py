@@ -64,8 +64,8 @@ def _content(s: Sentence, at: int, stop: int) -> tuple[int, int, Span | None] | 
     first, by = at + 1, None
     if first < stop and s.words[first] == "by":
         who = subject_behind(s, first + 1, stop)
-        if not who:
-            return None
+        if not who or any(s.flags[n] & CUE and not s.flags[n] & CAPITAL for n in range(who.first, who.last)):
+            return None  # a report by the board found that
         first, by = who.last, s.place(who.first, who.last)
     if first + 1 >= stop:
         return None

@@ -46,6 +46,11 @@ def bodies_of(people: str) -> Words:
     return _read("people").get(people, _NOTHING)
 
 
+def firms_for(noun: str) -> Words:
+    """The words in a company's name that tell that it is meant by what somebody can be too: *the miner*."""
+    return _read("firms").get(noun, _NOTHING)
+
+
 def sides_of(noun: str) -> Words:
     """What somebody is in a place where people are one thing each: *team:goal*, *court:judge*."""
     return _read("sides").get(noun, _NOTHING)
@@ -111,6 +116,11 @@ def is_womans(first: str) -> bool:
 def is_mans(first: str) -> bool:
     """Whether only men have the first name."""
     return first in _listed("men")
+
+
+def is_first_name(word: str) -> bool:
+    """Whether it is a known first name."""
+    return is_mans(word) or is_womans(word)
 
 
 def is_other(noun: str) -> bool:

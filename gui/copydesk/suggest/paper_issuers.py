@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from copydesk.suggest.antecedents import FARTHEST, Antecedents, Whom
 from copydesk.suggest.likeness import is_notice
-from copydesk.suggest.nouns import issuers_of
+from copydesk.suggest.nouns import bodies_for, issuers_of
 from copydesk.suggest.roles import PAPERS
 
 _BACK = 1_500
@@ -31,7 +31,12 @@ class PaperIssuers:
         self._named = named
 
     def issuer(self, noun: str, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
-        """Whose paper it is: of who is named where it is first spoken of; else of who spoke, or was named."""
+        """Whose paper it is; *the paper* can be a newspaper."""
+        press = self._press(before) if noun == "paper" else None
+        return self._issuer(noun, before, last, spoke_at) if press is None else press
+
+    def _issuer(self, noun: str, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
+        """Of who is named where it is first spoken of; else of who spoke, or was named."""
         at = self._spoken_of(noun, before)
         if (issued := self._named_behind(at)) is not None:
             return issued
@@ -49,6 +54,13 @@ class PaperIssuers:
                 return one.whom
         own = at < 0 and is_notice(noun) and not self._named.is_person(last)
         return (last if own else None) or next(self._last_bodies(before), last)
+
+    def _press(self, before: int) -> Whom | None:
+        """The newspaper that the same paragraph, or the one before it, names last."""
+        text = self._named.text
+        low = text.rfind("\n", 0, max(0, text.rfind("\n", 0, before) - 1))
+        near = (one for one in self._named.bodies_before(before) if one.start > low)
+        return next((one.whom for one in near if bodies_for("newspaper") & one.words), None)
 
     def _last_bodies(self, before: int) -> Iterator[Whom]:
         return (one.whom for one in self._named.bodies_before(before))

@@ -348,7 +348,7 @@ def _actor(name: str, person: bool) -> NewActor:
 
 
 def _kind(name: str) -> ActorKind:
-    words = {word.casefold() for word in name.split()}
+    words = {plain_of(word) for word in name.split()}
     if words & _STATE:
         return ActorKind.STATE_BODY
     told = [tells(word) for word in words]

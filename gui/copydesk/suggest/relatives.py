@@ -29,7 +29,11 @@ def is_verb(s: Sentence, at: int) -> bool:
         return True
     if not flag & CUE or (at and s.flags[at - 1] & (DETERMINER | PREPOSITION)):
         return False
-    return any(verb.finite and not verb.noun for verb in s.lexicon.verbs[s.words[at]])
+    behind = tuple(s.words[at + 1 : at + 3])
+    return any(
+        verb.finite and not verb.noun and verb.behind == behind[: len(verb.behind)]
+        for verb in s.lexicon.verbs[s.words[at]]
+    )
 
 
 def is_relative(s: Sentence, back: int, at: int) -> bool:

@@ -74,7 +74,7 @@ _MOST = 400
 _TELLS_MORE = {
     **{"close": "to", "briefed": "on", "involved": "in", "based": "in", "stationed": "in", "loyal": "to"},
     **{"accused": "of", "suspected": "of", "convicted": "of", "charged": "with", "taking": "part"},
-    **{"led": "by", "backed": "by", "appointed": "by"},
+    **{"led": "by", "backed": "by", "appointed": "by", "found": "alive dead guilty unconscious"},
 }
 """What tells more of a noun before it, and is no verb: *sources close to the board*."""
 
@@ -267,7 +267,7 @@ def is_of_some(s: Sentence, at: int) -> bool:
 def tells_more(s: Sentence, at: int) -> bool:
     """Whether a word only tells more of the noun before it: *a person briefed on the plan*."""
     behind = _TELLS_MORE.get(s.words[at])
-    if behind is None or not 0 < at < len(s) - 1 or s.words[at + 1] != behind:
+    if behind is None or not 0 < at < len(s) - 1 or s.words[at + 1] not in behind.split():
         return False
     return not s.flags[at - 1] & (AUXILIARY | PERSON | MARK | ADVERB)
 

@@ -217,8 +217,7 @@ def says_more(text: str, span: Span) -> bool:
 
 def is_event(text: str, owner: Span) -> bool:
     """Whether what a paper is of is small words for nobody: the minutes of *the meeting*."""
-    words = owner.of(text)
-    of = phrase(text, owner) if words == words.casefold() else None
+    of = phrase(text, owner) if owner.of(text).islower() else None
     return of is not None and of.stands is None and of.noun.endswith(_EVENTS)
 
 
@@ -291,14 +290,16 @@ def _of_noun(words: list[str]) -> list[str]:
             if word in _WHERE or (word.endswith("ing") and at + 1 < len(words)):
                 return words[:at]
     for at, word in enumerate(words[1:], 1):
-        if word in _WHERE and _is_persons(words[at - 1]):
+        doing = word.endswith("ing") and words[at - 1].endswith("s") and at + 1 < len(words)
+        if (word in _WHERE or doing) and _is_persons(words[at - 1]):
             return words[:at]
     return words[max((n for n, word in enumerate(words[:-1]) if word in ARTICLES), default=0) :]
 
 
 def _is_persons(word: str) -> bool:
     """Whether it is said of people: *sources*, *residents*."""
-    return is_mass(word) or bool(calling(word) or calling(word.removesuffix("s")))
+    one = word.removesuffix("s")
+    return is_mass(word) or bool(tells(word) & Tells.NOT_ONE or calling(word) or calling(one))
 
 
 def _compound(text: str, span: Span) -> Phrase | None:

@@ -268,7 +268,7 @@ def subject_behind(s: Sentence, after: int, stop: int) -> Subject:
                 break
             at = by  # a plan released on Friday by the board
         at += 1
-    last = at
+    last = at - 1 if at - first > 2 and s.words[at - 1] == "on" else at  # a study published on Monday
     if first == last:
         return Subject(first, last, first)
     return Subject(first, _with_apposition(s, first, last, stop), first)

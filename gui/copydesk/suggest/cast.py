@@ -24,7 +24,7 @@ from copydesk.suggest.holders import Held
 from copydesk.suggest.known import known, not_in_longer
 from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
-from copydesk.suggest.nameless import are_some
+from copydesk.suggest.nameless import are_some, inside_sentences
 from copydesk.suggest.namesakes import Namesakes
 from copydesk.suggest.naming import Tells, tells, words_before
 from copydesk.suggest.offices import Offices
@@ -45,8 +45,6 @@ from copydesk.suggest.unlisted import without_strangers
 
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
 _AND = re.compile(r"[\s\u00a0](?:and|und|et|y|и)[\s\u00a0](?:[^\W\d_A-ZА-ЯЁ]\w*[\s\u00a0]){0,3}")
-_INSIDE = re.compile(r"[\w,;] ")
-"""Right before a name that does not open its sentence."""
 _LONGEST_TITLE = 48
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _OFFICE_BEHIND = re.compile(
@@ -101,8 +99,7 @@ class Cast:
         self._namesakes = Namesakes(text, ((span.start, whom) for span, whom in self._people()))
         self.spoken: set[NewActor] = set()
         self.acronyms: Mapping[str, int | NewActor] = self._found_acronyms()
-        self._firsts = self._by_first()
-        self._inside = {one.words for one in self.names if _INSIDE.match(text, max(0, one.span.start - 2))}
+        self._firsts, self._inside = self._by_first(), inside_sentences(text, self.names)
         self._meant = Meant(
             text,
             self.places,

@@ -38,6 +38,7 @@ from copydesk.suggest.sentence import (
     Sentence,
     first_finite,
 )
+from copydesk.suggest.works import is_work
 
 _FARTHEST = 26
 """Tokens between a verb and the *that* which belongs to it."""
@@ -55,16 +56,6 @@ _NO_CLAUSE = frozenset(("as", "quoted", "ing"))
 _WAS = frozenset(("was", "were", "is", "are", "has", "had", "did", "does", "will", "would"))
 _ENDS = frozenset((",", ";", ":", "—", "–", "--"))
 _WHAT = frozenset(("what", "which", "that", "whom"))
-_RECALLS = frozenset(("recall", "recalls", "recalled", "recalling"))
-_WRITES = frozenset(("write", "writes", "wrote", "written"))
-_WORKS = frozenset(
-    (
-        *("book", "books", "novel", "novels", "letter", "letters", "song", "songs", "poem", "poems", "play"),
-        *("column", "columns", "article", "articles", "script", "scripts", "story", "stories", "memoir"),
-        *("plays", "memoirs", "essay", "essays", "opera", "operas", "symphony", "lyrics", "music", "hymn"),
-        *("hits", "verse", "verses", "diary", "biography", "autobiography", "thesis", "report", "works"),
-    )
-)
 _AS = frozenset(("als", "comme", "como", "как"))
 """Before what something is called."""
 _CLAUSAL = frozenset(("clause", "that"))
@@ -297,26 +288,12 @@ def _plain(s: Sentence, cue: Cue) -> tuple[int, str] | None:
     first = None if nothing else behind_adverbials(s, after, stop)
     if first is not None and "whom" in takes and not passive:
         first = _behind_addressee(s, after, stop)
-    if first is not None and (
-        (passive and first > after and s.words[first - 1] == ",") or _is_work(s, after)
-    ):
+    if first is not None and ((passive and first > after and s.words[first - 1] == ",") or is_work(s, after)):
         return None
     if first is None or not _is_clause(s, first, stop, sure="bare" in takes):
         few = flag & DETERMINER and "" in s.lexicon.quoting.get(s.words[after - 1], ())
         return (after, "quoted") if few and _holds_quoted(s, after, stop) else None
     return first, "clause"
-
-
-def _is_work(s: Sentence, after: int) -> bool:
-    """Whether a work is what is written, and no clause: *wrote her first book in jail and sold it*."""
-    if s.words[after - 1] in _RECALLS and s.flags[after] & NUMBER:
-        return True  # will recall 200 cars
-    if s.words[after - 1] not in _WRITES or not s.flags[after] & (DETERMINER | NUMBER):
-        return False
-    for at in range(after + 1, min(len(s) - 1, after + _SHORT + 2)):
-        if s.words[at] in _WORKS:
-            return bool(s.flags[at + 1] & (PREPOSITION | COORDINATOR | RELATIVE))
-    return False
 
 
 def _is_of_clause(s: Sentence, at: int, stop: int) -> bool:

@@ -213,7 +213,7 @@ class Holders:
         return self._kin.get(said.noun)
 
     def _is_other_sex(self, said: Phrase, whom: Whom) -> bool:
-        """Whether *la* or *el* is surely not said of somebody, *el funcionario*; or the noun, *the actress*."""
+        """Whether *la* or *el*, or a noun, is surely not said of one: *el funcionario*, *the actress*."""
         tells_sex = said.words[0] in ROMANCE or said.noun in _GENDERED
         return tells_sex and self._cost(gendered(said), whom) >= _SURELY_NOT
 

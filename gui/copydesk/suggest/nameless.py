@@ -1,6 +1,7 @@
 """Those who speak and have no name: *Trade Ministry officials*, *one fisherman*, and *he* who is that one."""
 
 import re
+from collections.abc import Iterable
 
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
@@ -9,11 +10,14 @@ from copydesk.suggest.callings import body_noun, calling
 from copydesk.suggest.epithets import is_human
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import bodies_of, is_mass
+from copydesk.suggest.people import Named
 from copydesk.suggest.roles import HE, OF_MEN, OF_WOMEN, SHE
 from copydesk.suggest.standing import Phrase, Stands
 
 _ONE = frozenset(("a", "an", "one", "another"))
 _PLURAL = re.compile(r"\b[A-Z]?[a-z]{3,}(?:s|ople)\b")
+_INSIDE = re.compile(r"[\w,;] ")
+"""Right before a name that does not open its sentence."""
 _SHORTEST = 4
 """Letters of nouns for several that no list has; *is* and *does* are none."""
 _CLOSE = 400
@@ -66,6 +70,11 @@ def are_some(word: str) -> bool:
     one = word[:-2] if word.endswith(("ches", "sses", "shes")) else word.removesuffix("s")
     one = f"{one[:-2]}y" if one.endswith("ie") else one
     return one != word and (_is_many(word) or bool(calling(one) or body_noun(one)) or is_human(one))
+
+
+def inside_sentences(text: str, names: Iterable[Named]) -> set[str]:
+    """The names that stand somewhere inside of a sentence, and so not only open them."""
+    return {one.words for one in names if _INSIDE.match(text, max(0, one.span.start - 2))}
 
 
 def _is_many(noun: str) -> bool:

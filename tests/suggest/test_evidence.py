@@ -41,3 +41,10 @@ def test_it_tells_of_a_place_a_ship_a_title_of_a_work() -> None:
     assert told("They saw the Orle.", "Orle").behind_the
     assert told('They read "Orle".', "Orle").quoted
     assert told("Orle slept.", "Orle").opens
+
+
+@pytest.mark.parametrize("noun", ["envoys", "minister", "government"])
+def test_an_adjective_of_a_land_before_its_noun_is_no_actor(noun: str) -> None:
+    text = f"Ann Lee accused the Velmorian {noun} of stalling."
+    assert all(seen(text, one).acts == 0 for one in named(text) if one.words == "Velmorian")
+    assert told("Ann Lee accused the Olympian of stalling.", "Olympian").acts > 0

@@ -32,6 +32,8 @@ _FOR = frozenset(("for", "of", "at", "de", "du", "des", "von", "der", "del"))
 _OF_MATTERS = frozenset(("de", "du", "des", "der", "del"))
 _SHARES = frozenset(("shares", "stake", "stakes", "stock", "investors", "shareholders", "confidence"))
 _ADJECTIVAL = ("an", "ish", "ese", "ch", "ic", "i")
+_OF_LANDS = ("ian", "ean", "ese")
+_NO_NOUNS = frozenset(("as", "has", "is", "was", "says", "does", "perhaps", "always", "sometimes"))
 _CENTRAL_BANK = ("central", "bank")
 _APOSTROPHES = frozenset(("'", "’"))
 _HAVE = frozenset(("a", "ont", "ha", "han"))
@@ -95,12 +97,26 @@ def _acts(text: str, one: Named, small: list[str], told: list[int], *, the: bool
     span = one.span
     own = text[span.end : span.end + 1] in {"'", "’"}
     place = told[0] & Tells.LOCATIVE
+    if the and _is_of_land(text, span):
+        return 0.0
     return max(
         _FAIR if the and not own and _is_acronym(span.of(text)) else 0.0,
         _before(small, told, the=the),
         _owned(text, span) if own else 0.0 if place else _acting(text, span, told[0], one),
         _apposed(text, span) if one.person else 0.0,
     )
+
+
+def _is_of_land(text: str, span: Span) -> bool:
+    """Whether a word looks like an adjective of a land and a noun follows: *accused the Verranian envoys*."""
+    words = span.of(text)
+    if not words.endswith(_OF_LANDS) or " " in words:
+        return False
+    after = _AFTER.match(text, span.end, span.end + _LOOKED_ON)
+    if after is None or after[1] in _NO_NOUNS:
+        return False
+    told = tells(after[1])
+    return bool(told & (Tells.TITLE | Tells.OFFICE)) or (not told and after[1].endswith("s"))
 
 
 def _is_acronym(words: str) -> bool:

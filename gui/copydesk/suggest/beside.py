@@ -86,20 +86,21 @@ def _called_before(text: str, start: int) -> re.Match[str] | None:
 def roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
     """The nouns for somebody named at a place, each with all words of the title; *her counterpart*
     is what those are who were met before. Of *mother-of-three* that is also *mother*, of *Sen.* *senator*."""
-    for role, words in _roles_beside(text, span, met):
+    before, called = _title_before(text, span.start), _called_before(text, span.start)
+    for role, words in _roles_beside(text, span, met, before, called):
         yield role, words
         if whole := title_in_full(role):
             yield whole, words | {whole}
         if parent := parent_of(role):
             yield parent, words
-    yield from _sex(_title_before(text, span.start))
-    if (called := _called_before(text, span.start)) is not None:
+    yield from _sex(before)
+    if called is not None:
         yield from _sex(called[1])
 
 
-def _roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
-    before = _title_before(text, span.start)
-    is_called = _called_before(text, span.start)
+def _roles_beside(
+    text: str, span: Span, met: Sequence[str], before: str, is_called: re.Match[str] | None
+) -> Iterator[tuple[str, frozenset[str]]]:
     after = _apposition(text, span.end)
     if before:
         words = _small(before)
@@ -139,7 +140,7 @@ def _apposition(text: str, end: int) -> re.Match[str] | None:
 
 def _sex(title: str) -> Iterator[tuple[str, frozenset[str]]]:
     """What an article tells of who has a title that both women and men have: *la titular*, *el fiscal*."""
-    for found in _ARTICLE.finditer(title):
+    for found in _ARTICLE.finditer(title) if "a " in title or "l " in title else ():
         if calling(found[2].casefold()):
             plain = "señora" if found[1].casefold() == "la" else "señor"
             yield plain, frozenset((plain,))

@@ -13,6 +13,7 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 """What only companies have, in French and Spanish: *la direction de Tellus*."""
+_OF = frozenset(("de", "d'", "d’", "ez"))
 _LONGEST_OWNED = 24
 _ARTICLES = frozenset(("le", "la", "el", "del", "du", "al", "au"))
 _RULES = frozenset(
@@ -52,6 +53,8 @@ def is_kind(text: str, one: Named) -> bool:
 
 def is_owner(text: str, one: Named) -> bool:
     """Whether a name is a company's by what it has: *la direction de Tellus*, *la planta de Tellus*."""
+    if text[max(0, one.span.start - len("de ")) : one.span.start].rstrip(" \u00a0")[-2:] not in _OF:
+        return False
     first = one.words.casefold().partition(" ")[0]
     if one.titled or (" " in one.words and (is_mans(first) or is_womans(first))):
         return False

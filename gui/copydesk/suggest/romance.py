@@ -53,6 +53,8 @@ _MOTTO = re.compile(
 
 def motto_end(text: str, span: Span) -> int:
     """Where a group's name ends that goes on in small letters: *l'association Terres en commun*."""
+    if text[span.end : span.end + 1] != " " or not text[span.end + 1 : span.end + 2].islower():
+        return span.end
     if not _GROUP.search(text, max(0, span.start - 16), span.start):
         return span.end
     found = _MOTTO.match(text, span.end, span.end + _LONGEST)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.suggest.capitals import is_kind, is_no_name, is_owner
+from copydesk.suggest.capitals import is_kind, is_native_alone, is_no_name, is_owner
 from copydesk.suggest.people import named
 
 
@@ -34,3 +34,11 @@ def test_a_body_can_be_called_by_its_kind_behind_an_article(text: str, nobody: b
 def test_who_has_shareholders_is_a_company(text: str, owner: bool) -> None:
     (one,) = named(text)
     assert is_owner(text, one) is owner
+
+
+@pytest.mark.parametrize(
+    ("text", "native"), [("le Tessinois rit", True), ("L'Espagnole rit", True), ("chez Tessinois", False)]
+)
+def test_where_somebody_is_from_is_no_name(text: str, native: bool) -> None:
+    (one,) = named(text)
+    assert is_native_alone(text, one) is native

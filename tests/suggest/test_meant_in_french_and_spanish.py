@@ -39,6 +39,18 @@ from tests.suggest.test_meant import meant
             ["La diputada de Amigos de Orle (AdO) Ana Lima"],
             "Ana Lima",
         ),
+        ("Le maire Luc Brun rit. Le Tessinois dort.", ["Le maire Luc Brun", "Le Tessinois"], "Luc Brun"),
+        (
+            "L'épidémiologiste Sarah Roy parle. La chercheuse rit.",
+            ["L'épidémiologiste Sarah Roy", "La chercheuse"],
+            "Sarah Roy",
+        ),
+        (
+            "Le cycliste Luc Brun rit. Le procureur Max Roy parle. Le prévenu dort.",
+            ["Le cycliste Luc Brun", "Le procureur Max Roy", "Le prévenu"],
+            "Luc Brun",
+        ),
+        ("Interpellé par la députée Anne Brun, le ministre du Port rit.", ["le ministre du Port"], ""),
     ],
 )
 def test_words_without_a_name_mean_who_was_named(text: str, speakers: list[str], name: str) -> None:

@@ -23,6 +23,11 @@ from tests.suggest.test_meant import meant
             "Luc Brun",
         ),
         (
+            "Le chef Luc Brun rit. La préfète du port, Anne Roy, arrive. La déléguée de Tarn dort.",
+            ["Le chef Luc Brun", "La déléguée de Tarn"],
+            "Anne Roy",
+        ),
+        (
             "Le maire Luc Brun rit. Le préfet de la Tarn dort.",
             ["Le maire Luc Brun", "Le préfet de la Tarn"],
             "",

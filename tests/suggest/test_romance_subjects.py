@@ -26,9 +26,9 @@ def test_a_relative_pronoun_behind_a_comma_speaks() -> None:
     assert not is_behind_comma(read("fr", "l'homme qui dort"), 2)
 
 
-def test_an_object_behind_what_is_set_off_is_no_subject() -> None:
+def test_an_object_behind_a_name_or_a_comma_is_no_subject() -> None:
     assert is_set_off(read("es", "Lima, de 24 años, se defendió"), 6)
-    assert not is_set_off(read("es", "Lima se defendió"), 1)
+    assert not is_set_off(read("es", "Ayer, ella se defendió"), 3)
 
 
 def test_what_a_party_is_for_belongs_to_its_name() -> None:

@@ -156,6 +156,8 @@ def _has_opinions(s: Sentence, who: Subject) -> bool:
         return True
     head = s.words[who.first + 1 : min(who.last, who.first + 3)]
     if s.flags[who.first] & DETERMINER and s.words[who.first] in _ONE:
+        if s.flags[who.first + 1] & CAPITAL and "," in s.words[who.first : who.last]:
+            head = s.words[who.first + 1 : who.last]  # pour la CGM, premier syndicat
         return any(calling(word) or body_noun(word) or word in _PARTIES for word in head)
     named = s.flags[who.first] & CAPITAL and "," in s.words[who.first : who.last]
     return bool(named) and any(calling(word) for word in s.words[who.first : who.last])

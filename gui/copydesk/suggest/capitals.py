@@ -15,6 +15,12 @@ _OWNED = re.compile(
 """What only companies have, in French and Spanish: *la direction de Tellus*."""
 _OF = frozenset(("de", "d'", "d’", "ez"))
 _LONGEST_OWNED = 24
+_NATIVES = (
+    *("ois", "oise", "ais", "aise", "ien", "ienne", "éen", "éenne", "ain", "aine", "agnol", "agnole"),
+    *("breton", "bretonne", "normand", "normande", "basque", "catalan", "catalane", "gascon", "corse"),
+    *("savoyard", "savoyarde", "vaudois", "belge", "suisse", "tchèque", "turc", "russe", "grec", "suédois"),
+)
+_ONE = frozenset(("le", "la", "du", "au", "un", "une", "cette", "cet", "ce"))
 _ARTICLES = frozenset(("le", "la", "el", "del", "du", "al", "au"))
 _RULES = frozenset(
     (
@@ -59,3 +65,13 @@ def is_owner(text: str, one: Named) -> bool:
     if one.titled or (" " in one.words and (is_mans(first) or is_womans(first))):
         return False
     return _OWNED.search(text, max(0, one.span.start - _LONGEST_OWNED), one.span.start) is not None
+
+
+def is_native_alone(text: str, one: Named) -> bool:
+    """Whether a word is only where somebody is from, as French writes it: *le Tessinois*, *l'Espagnole*."""
+    small = one.words.casefold()
+    if " " in small or one.titled or one.body or not small.endswith(_NATIVES):
+        return False
+    before = words_before(text, one.span.start, 1)
+    elided = text[max(0, one.span.start - 2) : one.span.start].casefold() in {"l'", "l’"}
+    return elided or (bool(before) and before[0].casefold() in _ONE)

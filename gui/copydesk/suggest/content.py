@@ -120,7 +120,8 @@ def _is_direct(s: Sentence, cue: Cue, first: int, last: int) -> bool:
     if s.flags[first - 1] & QUESTION and first > cue.after:  # against what he called
         return True
     if not s.flags[first] & QUOTED:
-        first = behind_adverbials(s, first, last) if s.lexicon.language in {"fr", "es"} else first
+        aside = s.lexicon.language in {"fr", "es"} and not s.flags[first] & INSIDE
+        first = behind_adverbials(s, first, last) if aside else first
         if first != last - 1 or not s.flags[first] & QUOTED:
             return False
     elif first != cue.after:

@@ -20,6 +20,8 @@ _MOST = 4
 """Words of *the retired village cook*."""
 _NOT_ONE = ("s", "est")
 """Ends of *the islanders* and *the youngest*."""
+_NATIVES = ("ois", "ais")
+"""Ends of French words for where one is from: *le Tessinois*."""
 _THE = frozenset(("the", "der", "die", "le", "la", "el"))
 _ROMANCE = frozenset(("le", "la", "el"))
 _MANY = frozenset(("les", "los", "las", "des"))
@@ -44,7 +46,11 @@ class Epithets:
         return self._described(said, before, heard)
 
     def _described(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
-        if len(said.words) > _MOST or said.noun.endswith(_NOT_ONE) or not _may_be_known(said):
+        if (
+            len(said.words) > _MOST
+            or (said.noun.endswith(_NOT_ONE) and not said.noun.endswith(_NATIVES))
+            or not _may_be_known(said)
+        ):
             return None
         romance = said.words[0] in _ROMANCE and is_romance_person(said.noun) and len(said.words) == _THE_NOUN
         told = tells(said.noun)

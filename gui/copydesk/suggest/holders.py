@@ -212,7 +212,7 @@ class Holders:
             self._kin[said.noun] = self._left_over(gendered(said), before, heard)
         return self._kin.get(said.noun)
 
-    def _is_other_sex(self, said: Phrase, whom: Whom) -> bool:
+    def is_other_sex(self, said: Phrase, whom: Whom) -> bool:
         """Whether *la* or *el*, or a noun, is surely not said of one: *el funcionario*, *the actress*."""
         tells_sex = said.words[0] in ROMANCE or said.noun in _GENDERED
         return tells_sex and self._cost(gendered(said), whom) >= _SURELY_NOT
@@ -291,7 +291,7 @@ class Holders:
         for one in self._held(nouns, before, of):
             if one.at >= before or differ(wanted, one.words) or not suits(said.noun, one.words):
                 continue
-            if self._is_other_sex(said, one.whom):
+            if self.is_other_sex(said, one.whom):
                 continue
             score = sum(2.0 for word in wanted if _has(word, one.words))
             score -= lesser * len((_LESS & one.words) ^ (_LESS & {*wanted, *nouns & {said.noun}}))

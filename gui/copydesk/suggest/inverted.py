@@ -2,7 +2,7 @@
 
 from copydesk.domain.wording import PARTICLES
 from copydesk.suggest.adverbials import behind_adverbials
-from copydesk.suggest.callings import body_noun
+from copydesk.suggest.callings import body_noun, calling
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -164,11 +164,17 @@ def turned(s: Sentence, cue: int, after: int, stop: int) -> Subject | None:
         return None
     last = next((back for back in range(at - 1, 0, -1) if s.words[back] == ","), at)
     who = subject_after(s, after, stop)
-    told = any(s.flags[n] & CAPITAL or s.words[n] in ROLES for n in range(who.first, who.last))
-    beside = last < at and s.flags[last + 1] & (CAPITAL | NUMBER | DETERMINER) and not told
+    words = s.words[who.first : who.last]
+    told = any(s.flags[n] & CAPITAL for n in range(who.first, who.last)) or any(map(_is_somebody, words))
+    plain = s.flags[last + 1] & (CAPITAL | NUMBER | DETERMINER) or s.lexicon.language in {"fr", "es"}
+    beside = last < at and plain and not told
     if beside and at - last <= _NO_NAME and not any(flag & AUXILIARY for flag in s.flags[:at]):
         return None  # the minister, Ann Lee, announced a review
     return Subject(at + 1, at + 1, at + 1) if who else None
+
+
+def _is_somebody(word: str) -> bool:
+    return word in ROLES or bool(calling(word) or body_noun(word))
 
 
 def behind_auxiliary(s: Sentence, who: Subject) -> Subject:

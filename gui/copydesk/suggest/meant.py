@@ -239,7 +239,7 @@ class Meant:
             return self._issuers.people(said.noun, span.start, self.last)
         firm = self._issuers.maker(said, span.start) if named is None else None
         found = self._holders.holder(said, span.start, named, self._heard) if firm is None else firm
-        found = found or self._owned.whom(said, span.start, self._heard)
+        found = self._owned.checked(found, said, span.start, self._heard)
         if found is not None or named is None:
             return found
         words = span.of(self._text).partition(",")[0]

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection
 
 from copydesk.domain.span import Span
-from copydesk.suggest.antecedents import Antecedents, Heard, Whom
+from copydesk.suggest.antecedents import Antecedents, Heard, Met, Whom
 from copydesk.suggest.callings import calling
 from copydesk.suggest.gender import gendered
 from copydesk.suggest.holders import Holders, Roles
@@ -16,6 +16,8 @@ from copydesk.suggest.nouns import is_kin, is_leading, is_office, is_romance_per
 from copydesk.suggest.standing import Phrase
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_TITLED = re.compile(r"(?:L[ae]|El|Une?|Una|Su|Son|Sa)[ \u00a0][^.,;:]{3,70}, $|L['’][^.,;:]{3,70}, $")
+"""A title that opens a sentence, before who has it."""
 _DETERMINERS = frozenset(("le", "la", "el", "ce", "cet", "cette", "este", "esta", "ese", "esa"))
 _POINTING = frozenset(("ce", "cet", "cette", "este", "esta", "ese", "esa"))
 _CLOSE = 700
@@ -27,6 +29,12 @@ class OwnedRoles:
 
     def __init__(self, named: Antecedents, holders: Holders, roles: Roles) -> None:
         self._named, self._holders, self._roles = named, holders, roles
+
+    def checked(self, found: Whom | None, said: Phrase, before: int, heard: Heard) -> Whom | None:
+        """Who was found for the words, unless *la* or *el* is surely not said of them; else who is meant."""
+        if found is None or (said.words[0] in _DETERMINERS and self._holders.is_other_sex(said, found)):
+            return self.whom(said, before, heard)
+        return found
 
     def whom(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Who is meant; None where nothing tells."""
@@ -55,18 +63,29 @@ class OwnedRoles:
     def _last(self, noun: str, before: int, heard: Heard) -> Whom | None:
         """Who has just spoken in the paragraph, or else has been named in it."""
         start = self._named.text.rfind("\n", 0, before) + 1
-        since = [one for one in self._named.between(max(start, heard.at), before) if one.person]
         spoke = start <= heard.at < before and before - heard.at < _CLOSE
-        if spoke and self._named.is_person(heard.whom):
-            if any(one.whom != heard.whom and self._named.opens_sentence(one.start) for one in since):
-                return None
+        since = self._named.between(max(start, heard.at), before)
+        new = dict.fromkeys(one.whom for one in since if one.person and self._tells_of(one, heard))
+        suited = [whom for whom in new if self._holders.is_suited(noun, whom)]
+        if new and spoke:
+            return suited[-1] if suited and suited[-1] == next(reversed(new)) else None
+        if spoke and heard.whom is not None and self._named.is_person(heard.whom):
             return heard.whom if self._holders.is_suited(noun, heard.whom) else None
-        near = list(dict.fromkeys(one.whom for one in since if self._holders.is_suited(noun, one.whom)))
-        return near[0] if len(near) == 1 else None
+        near = list(dict.fromkeys(one.whom for one in since if one.person))
+        suited = [whom for whom in near if self._holders.is_suited(noun, whom)]
+        return suited[0] if len(suited) == 1 else None
+
+    def _tells_of(self, one: Met, heard: Heard) -> bool:
+        """Whether a later sentence tells of somebody else: its first words are the name, or a title of it."""
+        start = self._named.sentence_start(one.start)
+        if one.whom == heard.whom or start <= heard.at:
+            return False
+        words = self._named.text[start : one.start]
+        return not words.strip() or (words.endswith(", ") and bool(_TITLED.match(words)))
 
     def _may_be(self, said: Phrase, whom: Whom) -> bool:
         """Whether somebody can be what is said, whom other titles are known of."""
         if said.words[0] in _POINTING or not is_office(said.noun):
             return True
         roles: Collection[str] = self._holders.roles_of(whom)
-        return not roles or any(map(may_hold_any, roles))
+        return not roles or any(may_hold_any(role) or is_leading(role) for role in roles)

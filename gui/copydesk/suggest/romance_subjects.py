@@ -7,6 +7,7 @@ from copydesk.suggest.sentence import CAPITAL, Sentence
 
 PLURALS = {"fr": "nt", "es": "n"}
 """Ends of what several do, by language."""
+_HIM = frozenset(("lui", "leur", "se", "s'", "s’", "m'", "m’", "me", "le", "les", "nos", "lo"))
 _WHO = frozenset(("qui", "quien", "quienes"))
 _HEAD = 4
 """Tokens in which the noun stands that an article opens, an adjective before it at most."""
@@ -35,10 +36,12 @@ def is_behind_comma(s: Sentence, at: int) -> bool:
 
 
 def is_set_off(s: Sentence, at: int) -> bool:
-    """Whether an object stands right behind what is set off: *Lee, de 24 años, se defendió*."""
-    if s.lexicon.language not in PLURALS or s.flags[at] & (PERSON | CAPITAL) or at < 1:
+    """Whether an object stands right behind a name or what is set off: *Lee, de 24 años, se defendió*."""
+    if s.lexicon.language not in PLURALS or s.flags[at] & CAPITAL or at < 1:
         return False
-    return s.words[at - 1] == ","
+    if s.words[at - 1] == ",":
+        return not s.flags[at] & PERSON
+    return s.words[at] in _HIM and not s.flags[at - 1] & ~CAPITAL
 
 
 def is_inside_name(s: Sentence, at: int, stop: int) -> bool:

@@ -85,7 +85,7 @@ def _behind(s: Sentence, quoted: int) -> Attribution | None:
     relative = False
     for at in range(first, min(len(s), first + _FARTHEST)):
         flag = s.flags[at]
-        article = at > first and s.words[at - 1] in ARTICLES and not s.flags[at - 1] & AUXILIARY
+        article = at > first and s.words[at - 1] in ARTICLES and not s.flags[at - 1] & (AUXILIARY | OBJECT)
         noun = (article and not flag & CAPITAL) or tells_more(s, at)  # the press centre said
         verb = None if noun or not flag & CUE else _verb(s, at)
         if verb is not None and at > first and verb.noun and _is_no_verb(s, at):
@@ -97,7 +97,7 @@ def _behind(s: Sentence, quoted: int) -> Attribution | None:
             if not flag & CAPITAL and (found := _subjectless(s, at, after, first)) is not None:
                 return found
         elif at == first and (verb_at := unlisted_verb(s, at)) >= 0:
-            return _found(s, verb_at, verb_at + 1, first)
+            return _found(s, verb_at, verb_at + 1, first) or _subjectless(s, verb_at, verb_at + 1, first)
         elif at == first and (_is_unknown_verb(s, at) or _is_phrase(s, at)):
             return _found(s, at, at + max(1, _is_phrase(s, at)), first)
         if flag & QUOTED or (flag & MARK and s.words[at] not in _BETWEEN):
@@ -264,7 +264,8 @@ def _is_noun(s: Sentence, at: int, verb: Verb) -> bool:
     """Whether a form that is a noun as well is one here."""
     if at and (s.words[at - 1] in ARTICLES or s.words[at - 1] in OWNERS):
         article = at > 1 and s.words[at - 1] == "la" and s.flags[at - 2] & PREPOSITION
-        return verb.noun or bool(article) or s.words[at].endswith("ing")
+        named = s.words[at - 1] in {"el", "la"} and verb.participle and not verb.finite  # el acusado
+        return verb.noun or bool(article) or named or s.words[at].endswith("ing")
     return verb.noun and not verb.participle and not is_verbal(s, at)
 
 

@@ -5,7 +5,7 @@ French and Spanish copy puts ever new verbs right behind quoted words, and who s
 
 from copydesk.suggest.inverted import subject_after
 from copydesk.suggest.lexicon import ADVERB, AUXILIARY, DETERMINER, OBJECT, PERSON
-from copydesk.suggest.sentence import CAPITAL, ENDS_IN_COMMA, Sentence
+from copydesk.suggest.sentence import CAPITAL, ENDS_IN_COMMA, MARK, Sentence
 
 _APART = frozenset((",", "—", "–", "-"))
 _FINITE = {
@@ -33,6 +33,8 @@ def unlisted_verb(s: Sentence, first: int) -> int:
             return -1
         auxiliary = auxiliary or bool(s.flags[at] & AUXILIARY)
         at += 1
+    if language == "es" and not auxiliary and _is_alone(s, at):
+        return at
     if at + 1 >= len(s) or s.flags[at] or len(s.words[at]) < _SHORTEST or not s.words[at].isalpha():
         return -1
     if not s.words[at].endswith((_PARTICIPLES if auxiliary else _FINITE)[language]):
@@ -40,6 +42,12 @@ def unlisted_verb(s: Sentence, first: int) -> int:
     who = subject_after(s, at + 1, len(s))
     flag = s.flags[who.first] if who else 0
     return at if flag & CAPITAL or (flag & (DETERMINER | PERSON) and not flag & AUXILIARY) else -1
+
+
+def _is_alone(s: Sentence, at: int) -> bool:
+    """Whether a Spanish verb in the past ends a clause with its subject in it: *«Basta», retó.*"""
+    ends = at < len(s) and (at + 1 >= len(s) or s.flags[at + 1] & MARK)
+    return bool(ends) and not s.flags[at] and len(s.words[at]) >= _SHORTEST and s.words[at].endswith("ó")
 
 
 def _is_apart(s: Sentence, first: int) -> bool:

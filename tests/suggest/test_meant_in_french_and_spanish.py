@@ -51,6 +51,18 @@ from tests.suggest.test_meant import meant
             "Luc Brun",
         ),
         ("Interpellé par la députée Anne Brun, le ministre du Port rit.", ["le ministre du Port"], ""),
+        ("Voilà Léa, 17 ans. Elle dort.", ["Léa", "Elle"], "Léa"),
+        (
+            "Le Parti des bacs exclut Luc Brun. Le parti rit. L'intéressé dort.",
+            ["Le parti", "L'intéressé"],
+            "Luc Brun",
+        ),
+        ("El Partido del Río calló. La formación rio.", ["La formación"], "Partido del Río"),
+        (
+            "La ministra de Política Fluvial, Ana Lima, ríe. La dirigente calla.",
+            ["La ministra de Política Fluvial, Ana Lima", "La dirigente"],
+            "Ana Lima",
+        ),
     ],
 )
 def test_words_without_a_name_mean_who_was_named(text: str, speakers: list[str], name: str) -> None:

@@ -21,6 +21,8 @@ from copydesk.suggest.romance import adjectives_end, behind_members, of_end, rom
         ),
         ("du groupe Alliance populaire", "Alliance", "Alliance populaire"),
         ("el Consejo provincial de pesca dijo", "Consejo", "Consejo provincial de pesca"),
+        ("le Conseil de renoncer", "Conseil", ""),
+        ("le Conseil de quartier", "Conseil", "Conseil de quartier"),
         ("la Commission explique que", "Commission", ""),
         ("la Fédération et plusieurs clubs", "Fédération", ""),
         ("Union critical of it", "Union", ""),

@@ -6,8 +6,10 @@ from copydesk.suggest.callings import body_noun, calling
 from copydesk.suggest.content_ends import content_end, goes_on, without_marks
 from copydesk.suggest.inverted import noun_phrase
 from copydesk.suggest.lexicon import (
+    ADVERB,
     AUXILIARY,
     DETERMINER,
+    OBJECT,
     PERSON,
     PREPOSITION,
     QUESTION,
@@ -142,12 +144,23 @@ def opinion(s: Sentence, stop: int) -> Reported | None:
     if not who or not _has_opinions(s, who) or who.last + 1 >= stop or s.words[who.last] != ",":
         return None
     flag = s.flags[who.last + 1]
-    clause = flag & (DETERMINER | CAPITAL | PERSON) and not flag & (PREPOSITION | SUBORDINATOR)
+    clause = flag & (DETERMINER | CAPITAL | PERSON | OBJECT | ADVERB) and not flag & (
+        PREPOSITION | SUBORDINATOR
+    )
     last = content_end(s, who.last + 1, stop)
     if not clause or last - who.last <= _CLAUSE:
         return None
     content, speaker = s.place(who.last + 1, last), s.place(who.first, who.last)
     return Reported((content,), (s.place(first, first + 1),), speaker, SCORES["as"])
+
+
+def whose_opinion(s: Sentence, quoted: int) -> Subject | None:
+    """``Pour la maire, « c'est une honte »``: whose opinion quoted words are that are all of the clause."""
+    first = clause_start(s, quoted)
+    if s.lexicon.language not in _ROMANCE or s.words[first] not in FOR or s.words[quoted - 1] != ",":
+        return None
+    who = subject_behind(s, first + 1, quoted + 1)
+    return who if who and who.last == quoted - 1 and _has_opinions(s, who) else None
 
 
 def _has_opinions(s: Sentence, who: Subject) -> bool:

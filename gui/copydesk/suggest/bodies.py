@@ -8,7 +8,7 @@ from copydesk.domain.wording import BODIES, CALENDAR, PARTICLES
 from copydesk.suggest.callings import calling
 from copydesk.suggest.naming import Tells, is_compound_body, tells
 from copydesk.suggest.nouns import is_mans, is_womans
-from copydesk.suggest.romance import romance_body
+from copydesk.suggest.romance import TO_DO, romance_body
 
 _CAP = r"[A-ZÀ-ÞА-ЯЁ][\w-]*"
 _BEHIND = re.compile(
@@ -91,7 +91,7 @@ def whole_body(text: str, span: Span) -> Span:
 def _is_none_of_it(found: re.Match[str]) -> bool:
     """Whether a day follows behind *on*, or a person's title in a German genitive."""
     german = found[0].startswith(" des ") and bool(calling(found[0].casefold().rpartition(" ")[2]))
-    return german or (found["on"] or "").casefold() in CALENDAR
+    return german or TO_DO.match(found[0]) is not None or (found["on"] or "").casefold() in CALENDAR
 
 
 def _joined_matter(text: str, end: int) -> int:

@@ -5,9 +5,13 @@ from bisect import bisect_left
 from collections.abc import Collection, Hashable, Iterable
 from typing import Generic, TypeVar
 
+from copydesk.domain.span import Span
+from copydesk.suggest.nouns import is_mans, is_womans
+
 T = TypeVar("T", bound=Hashable)
 _NEAR = 400
 """Code points behind a full name in which its surname still means that one."""
+_AGED = re.compile(r",[ \u00a0](?:de[ \u00a0])?\d{1,3}(?:[ \u00a0](?:ans|años)\b|,)")
 _INTRODUCED = re.compile(
     r"\b(?:wife|husband|brother|sister|son|daughter|mother|father|widow|widower|partner|uncle|aunt|cousin|nephew|"
     r"niece|grand(?:father|mother|son|daughter)|twin|namesake|Frau|Mann|Bruder|Schwester|Sohn|Tochter|Mutter|"
@@ -47,6 +51,16 @@ class Namesakes(Generic[T]):
 
     def _is_relative(self, start: int) -> bool:
         return is_relative(self._text, start)
+
+
+def is_one_name(text: str, span: Span) -> bool:
+    """Whether a single name is a person's: a relative's, or a first name with an age: *Léa, 17 ans*."""
+    if is_relative(text, span.start):
+        return True
+    if text[span.end : span.end + 1] != "," or _AGED.match(text, span.end) is None:
+        return False
+    first = span.of(text).casefold()
+    return is_mans(first) or is_womans(first)
 
 
 def is_relative(text: str, start: int) -> bool:

@@ -19,10 +19,10 @@ from copydesk.suggest.bearers import (
     portfolio_apart,
 )
 from copydesk.suggest.bodies import adjective_body, german_apart, head_before, joined_body, whole_body
-from copydesk.suggest.namesakes import is_relative
+from copydesk.suggest.namesakes import is_one_name
 from copydesk.suggest.naming import Tells, heads_first, is_body_led, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_mans, is_womans
-from copydesk.suggest.person_names import is_persons, is_spelt
+from copydesk.suggest.person_names import is_persons, is_portfolio, is_spelt
 from copydesk.suggest.roles import PERSONS
 from copydesk.suggest.romance import behind_members, motto_end, of_end
 from copydesk.suggest.titles import (
@@ -276,12 +276,13 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     single = len(words) - skipped == 1 and len(span) == len(words[-1][0])
     titled = bool(told & Tells.TITLE) or any(tells(each) & Tells.TITLE for each in plain[:skipped])
     person = is_persons(plain[skipped:], span.of(text)) or (titled and plain[skipped:-1] in _KUNYAS)
+    person = person and not is_portfolio(text, span.start, plain[skipped])
     return Named(
         span,
         " ".join(span.of(text).split()),
         titled and not owner,
         body and (not single or is_compound_body(plain[-1])),
-        not (body or whose) and (person or (single and is_relative(text, span.start))),
+        not (body or whose) and (person or (single and is_one_name(text, span))),
         acronym[1] if acronym and sum(map(str.isupper, acronym[1])) > 1 else "",
     )
 

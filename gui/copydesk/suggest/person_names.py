@@ -18,6 +18,13 @@ _OF_PLACES = re.compile(
 _PLACES_FIRST = frozenset(
     ("puerto", "villa", "isla", "cabo", "punta", "bahía", "cerro", "île", "vieux", "haute")
 )
+_MINISTER = re.compile(
+    r"(?:[Mm]inistr[oae]|[Cc]onsejer[oa]|[Ss]ecretari[oa]|[Mm]inistre|[Tt]itular)"
+    r"(?:[ \u00a0](?:délégué\w*|delegad[oa]|de Estado))?[ \u00a0]"
+    r"(?:de|del|du|des|aux?)[ \u00a0](?:la[ \u00a0])?$"
+)
+_OF = frozenset(("de", "el", "du", "es", "ux", "au", "la"))
+_LONGEST_TITLE = 40
 _MOST_WORDS = 4
 _NAME = len(("Lisa", "Park"))
 
@@ -60,3 +67,14 @@ def is_spelt(plain: Sequence[str], acronym: str) -> bool:
 def _is_surname(big: Sequence[str]) -> bool:
     """Whether what may be a place is a family's name behind a first name: *Lisa Park*."""
     return len(big) == _NAME and is_familys(big[-1]) and (is_womans(big[0]) or is_mans(big[0]))
+
+
+def is_portfolio(text: str, start: int, first: str) -> bool:
+    """Whether a name is only what a French or Spanish minister is for: *ministra de Política Territorial*."""
+    if (
+        text[max(0, start - 3) : start].rstrip(" \u00a0")[-2:] not in _OF
+        or is_mans(first)
+        or is_womans(first)
+    ):
+        return False
+    return _MINISTER.search(text, max(0, start - _LONGEST_TITLE), start) is not None

@@ -4,6 +4,7 @@ No clause is reported there. The words are what a verb has for its object, alone
 what a noun for crying or answering is about.
 """
 
+from copydesk.suggest.accounts import whose_opinion
 from copydesk.suggest.adverbials import behind_adverbials
 from copydesk.suggest.lexicon import (
     AUXILIARY,
@@ -31,6 +32,8 @@ _BEARING = frozenset(("with", "bearing", "carrying", "under", "in"))
 
 def phrase(s: Sentence, quoted: int) -> Attribution | None:
     """What reports the quoted words that are a token of a sentence, where they are no clause's own."""
+    if (who := whose_opinion(s, quoted)) is not None:
+        return _by(s, who.first - 1, who.first, who)
     return _predicate(s, quoted) or _outcry(s, quoted) or _worded(s, quoted) or _object(s, quoted)
 
 

@@ -17,6 +17,8 @@ _OF = re.compile(
     r"[ \u00a0](?:(?:sur|pour|contre|para)[ \u00a0])?"
     r"(?:de la |de las |de los |de l['’]|des |du |del |d['’]|de |les |la |l['’])[\w-]{3,}"
 )
+TO_DO = re.compile(r"[ \u00a0](?:de[ \u00a0]|d['’])\w{3,}(?:(?<!i)er|ir|dre|tre)\b")
+"""An infinitive behind *de*."""
 _AND = re.compile(r"[ \u00a0]et[ \u00a0](?:de la |de l['’]|des |du |d['’])?([a-zß-öø-ÿ]{4,}s)(?![\w'’-])")
 _ACRONYM = re.compile(r"[^.,;:()\"“”«»\n]{0,70}?[ \u00a0]\(([A-Z]{3,9})\)")
 _OF_IT = re.compile(r"[ \u00a0](?:de la |de las |de los |de l['’]|des |du |del |d['’]|de )")
@@ -89,6 +91,8 @@ def romance_body(text: str, span: Span) -> Span | None:
         found = _OF.match(text, of, of + _LONGEST)
         if found is None or (of == end and found[0].lstrip().startswith(("la ", "les ", "l'", "l’"))):
             break
+        if TO_DO.match(found[0]):
+            break  # demande au Conseil de renoncer
         of = adjectives_end(text, found.end())
     joined = _AND.match(text, of, of + _LONGEST) if of > end else None
     end = joined.end() if joined and not is_romance_verb(joined[1]) else of

@@ -174,6 +174,8 @@ def _before_relative(s: Sentence, at: int) -> tuple[int, int]:
     last = at - 1 if at > 0 and s.words[at - 1] == "," else at
     if last <= 0 or s.flags[last - 1] & (MARK | QUOTED):
         return at, at + 1
+    if s.words[at] in {"quien", "quienes"} and s.flags[last - 1] & PREPOSITION:
+        return at, at  # a quien acusó
     begins, _ = _left_edge(s, last - 1, last)
     said = (n + 1 for n in range(last - 2, begins, -1) if is_participle(s, n))
     first = without_opening(s, next(said, begins), last)
@@ -313,7 +315,8 @@ def _with_apposition(s: Sentence, first: int, last: int, stop: int) -> int:
     )
     if person or not (relative or plain) or s.words[last + 1].endswith("ing"):
         return last
-    if s.lexicon.language in PLURALS and flag & DETERMINER and not is_of_somebody(s, last + 1, stop):
+    clause = flag & OBJECT or (flag & DETERMINER and not is_of_somebody(s, last + 1, stop))
+    if clause and s.lexicon.language in PLURALS:
         return last  # según Lima, el puente es seguro
     at = last + 1
     while (

@@ -1,6 +1,7 @@
 """Single words with a capital that may be nobody's name: *Residents* is none, *le Sénat* is."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from copydesk.suggest.naming import Tells, romance_heads, tells, words_before
 from copydesk.suggest.nouns import is_mans, is_womans
@@ -75,3 +76,8 @@ def is_native_alone(text: str, one: Named) -> bool:
     before = words_before(text, one.span.start, 1)
     elided = text[max(0, one.span.start - 2) : one.span.start].casefold() in {"l'", "l’"}
     return elided or (bool(before) and before[0].casefold() in _ONE)
+
+
+def without_natives(text: str, names: Iterable[Named]) -> Iterator[Named]:
+    """The names in a French text without words that only say where somebody is from."""
+    return (one for one in names if not is_native_alone(text, one))

@@ -18,7 +18,7 @@ from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.articled import with_articles
 from copydesk.suggest.beside import roles_beside
 from copydesk.suggest.callings import calling
-from copydesk.suggest.capitals import is_native_alone, is_no_name
+from copydesk.suggest.capitals import is_no_name, without_natives
 from copydesk.suggest.declined import without_nouns
 from copydesk.suggest.holders import Held
 from copydesk.suggest.known import known, not_in_longer
@@ -91,8 +91,7 @@ class Cast:
         self.places = list(not_in_longer(list(known(text, hits)), runs, self.is_person))
         self._starts = [place.span.start for place in self.places]
         runs = [one for one in runs if not self._is_known(one.span)]
-        runs = [one for one in runs if read != "fr" or not is_native_alone(text, one)]
-        own = {"de": without_nouns, "ru": without_openers}.get(read)
+        own = {"de": without_nouns, "ru": without_openers, "fr": without_natives}.get(read)
         self.names = list(without_strangers(own(text, runs) if own else runs))
         self._forms = ShortForms(self._in_full())
         self.names = as_bodies(list(in_short(text, self.names, self._forms)))

@@ -38,8 +38,7 @@ _HE_OR_SHE, _GENDERED = HE | SHE, OF_MEN | OF_WOMEN
 _LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
 _ANY = frozenset(("a", "an", "one", "another", "some", "any", "un", "une", "ein", "eine"))
 _FEW, _DOUBTFUL, _LOOKED_BACK = 5, 2.0, 3
-_SURELY_NOT = 25.0
-_STILL_ONE = 0.3
+_SURELY_NOT, _STILL_ONE = 25.0, 0.3
 """What it counts against a deputy minister that only *the politician* is said."""
 _INTRODUCED = 0.6
 """What it counts for that somebody's office is said only behind the last speaker."""

@@ -264,19 +264,18 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         return None
     body = body or (skipped > 0 and plain[skipped - 1] in PARTICLES and _reads_as_body(plain[skipped:]))
     span = Span(words[skipped].start(), run.end)
-    whose = owner
-    owner = owner or (skipped > 0 and plain[skipped - 1] in PARTICLES)
+    whose, owner = owner, owner or (skipped > 0 and plain[skipped - 1] in PARTICLES)
     before = words_before(text, span.start, 1)
     told = tells(plain_of(before[0])) if before else 0
     span, body = _whole(text, span, last, joined, body=body)
     if not body and told & Tells.DESCRIBED and (number := _NUMBER.match(text, span.end)):
         span = Span(span.start, number.end())
     acronym = _ACRONYM.match(text, span.end) if text[span.end + 1 : span.end + 2] == "(" else None
-    body = body or (acronym is not None and is_spelt(plain[skipped:], acronym[1]))
+    body |= acronym is not None and is_spelt(plain[skipped:], acronym[1])
     single = len(words) - skipped == 1 and len(span) == len(words[-1][0])
     titled = bool(told & Tells.TITLE) or any(tells(each) & Tells.TITLE for each in plain[:skipped])
-    person = is_persons(plain[skipped:], span.of(text)) or (titled and plain[skipped:-1] in _KUNYAS)
-    person = person and not is_portfolio(text, span.start, plain[skipped])
+    person = is_persons(plain[skipped:], span.of(text)) and not is_portfolio(text, span.start, plain[skipped])
+    person = person or (titled and plain[skipped:-1] in _KUNYAS)
     return Named(
         span,
         " ".join(span.of(text).split()),

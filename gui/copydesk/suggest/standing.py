@@ -344,9 +344,7 @@ def _plain(word: str) -> str:
 _DESCRIBED = re.compile(
     r",[\s\u00a0](?:a|an|the|un|une|ein|eine)[\s\u00a0]((?:[^\W\d_A-Z][\w-]*(?:['’]s)?[\s\u00a0]?){1,4})(?![\w'’])"
 )
-_HAS = re.compile(  # ..., a dit le club
-    r",[ \u00a0]a[ \u00a0](?:\w+é|dit|fait|répondu|prévenu|écrit|admis|reconnu|averti|conclu|promis)[ \u00a0]"
-)
+_HAS = re.compile(r",[ \u00a0]a[ \u00a0](?:\w+é|dit|fait|répondu|prévenu|écrit|averti|promis)[ \u00a0]")
 _TITLED = re.compile(r"\b(?:[Tt]he|[Aa]n?|['’]s)[\s\u00a0]((?:[^\W\d_A-Z][\w-]*[\s\u00a0]){1,4})$")
 _BOUNDS = frozenset(
     (

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from copydesk.domain.value import value
 from copydesk.suggest.adverbials import behind_adverbials, is_count
-from copydesk.suggest.content_ends import content_end, is_next_cue
+from copydesk.suggest.content_ends import before_more, content_end, is_next_cue
 from copydesk.suggest.infinitives import is_infinitive_here
 from copydesk.suggest.lexicon import (
     ADJECTIVE,
@@ -52,6 +52,7 @@ _NO_SUBJECT = PREPOSITION | DETERMINER | AUXILIARY | ADVERB | MARK
 """What a verb in *-ed* has no subject behind."""
 _ENDS_PHRASE = MARK | PREPOSITION | COORDINATOR | TIME
 _TOLD = frozenset(("whom", "whom-to"))
+_CLAUSES = frozenset(("clause", "that", "whether"))
 _NO_CLAUSE = frozenset(("as", "quoted", "ing"))
 _WAS = frozenset(("was", "were", "is", "are", "has", "had", "did", "does", "will", "would"))
 _ENDS = frozenset((",", ";", ":", "—", "–", "--"))
@@ -95,6 +96,8 @@ def content_behind(s: Sentence, cue: Cue) -> Content | None:
     romance = how == "quoted" and s.lexicon.language in {"fr", "es"}
     if (how == "clause" or romance) and (_only_introduces(s, first, last) or _is_direct(s, cue, first, last)):
         return None
+    if how not in _CLAUSES:
+        last = before_more(s, first, last)
     if how in _NO_CLAUSE:
         last = _phrase_end(s, first, last)
     alone = s.flags[first] & QUOTED or (how == "infinitive" and s.lexicon.infinitives)

@@ -8,7 +8,9 @@ from copydesk.suggest.lexicon import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    DOCUMENT,
     DURATION,
+    GIVER,
     NOUN,
     OBJECT,
     PERSON,
@@ -37,6 +39,12 @@ _AFTER = frozenset(("after", "before", "since"))
 _SILENT = frozenset(
     ("giving", "elaborating", "naming", "saying", "specifying", "providing", "offering", "citing")
 )
+_REMARKS = {"in": "what", "even": "as"}
+"""What opens a remark with the word behind it: *in what* he called a joke, *even as* others left."""
+_GIVES = frozenset(("puts", "put", "gives", "gave", "contains", "contained", "lists", "listed", "makes"))
+"""What papers do with facts and figures."""
+_NEAR = 5
+"""Tokens from *renewed* to its *call*."""
 _FEW = 6
 """Tokens of a subject that says something else."""
 
@@ -93,7 +101,9 @@ def _leaves_off(s: Sentence, at: int, stop: int) -> bool:
         return word == "but" and _new_clause(s, at + 1, stop)
     if flag & SUBORDINATOR and others_say(s, at + 1, stop):
         return True
-    return _said_behind(s, at, stop) or _is_remark(s, at, stop)
+    if flag & CUE and at + 1 < stop and s.flags[at + 1] & THAT and is_next_cue(s, at, stop):
+        return True  # recommends keeping it, warns that
+    return said_behind(s, at, stop) or _is_remark(s, at, stop)
 
 
 def _is_remark(s: Sentence, at: int, stop: int) -> bool:
@@ -101,8 +111,8 @@ def _is_remark(s: Sentence, at: int, stop: int) -> bool:
     flags, words = s.flags, s.words
     if words[at] == "without":
         return at + 1 < stop and words[at + 1] in _SILENT
-    if words[at] == "in":
-        return at + 1 < stop and words[at + 1] == "what"
+    if words[at] in _REMARKS:
+        return at + 1 < stop and words[at + 1] == _REMARKS[words[at]]
     first = at + 1 if flags[at] & (DETERMINER | NUMBER) else at
     if first + 1 >= stop:
         return False
@@ -156,6 +166,26 @@ def _introduces(s: Sentence, at: int, stop: int) -> bool:
     return False
 
 
+def before_more(s: Sentence, first: int, last: int) -> int:
+    """Where what is no clause ends before what the speaker does next: called it "brave" *and left*, urged
+    people to stay *and renewed its call*."""
+    for at in range(first + 1, last - 1):
+        if s.flags[at] & COORDINATOR:
+            following = s.flags[at + 1]
+            past = following & (ENDS_IN_ED | FINITE | CUE) and not following & (AUXILIARY | PERSON | NOUN)
+            quoted = s.flags[at - 1] & QUOTED and s.words[at + 1] != "to"
+            if (past and quoted) or _gives_more(s, at + 1, last):
+                return at
+    return last
+
+
+def _gives_more(s: Sentence, at: int, stop: int) -> bool:
+    """Whether somebody gives words: *renewed its call*, *issued a warning*."""
+    if not s.flags[at] & GIVER or not s.words[at].endswith(("ed", "es", "ave", "ade")):
+        return False
+    return any(s.flags[n] & NOUN for n in range(at + 2, min(stop, at + _NEAR)))
+
+
 def others_say(s: Sentence, at: int, stop: int) -> bool:
     """Whether a clause follows in which somebody else says something: *and the mayor said it was*."""
     if at >= stop or s.flags[at] & (THAT | PREPOSITION | ADVERB | AUXILIARY | FINITE | MARK):
@@ -167,6 +197,8 @@ def others_say(s: Sentence, at: int, stop: int) -> bool:
             return not s.flags[verb + 1] & MARK and (
                 s.lexicon.language not in _ROMANCE or _introduces(s, verb + 1, stop)
             )
+        if s.words[verb] in _GIVES and s.flags[verb - 1] & DOCUMENT and not s.flags[verb - 1] & CUE:
+            return True  # and its bulletin puts it at a third
         if flag & (MARK | FINITE | AUXILIARY | THAT | SUBORDINATOR | RELATIVE | COORDINATOR | CUE):
             return False
     return False
@@ -180,7 +212,7 @@ def _is_saying(s: Sentence, at: int) -> bool:
     )
 
 
-def _said_behind(s: Sentence, at: int, stop: int) -> bool:
+def said_behind(s: Sentence, at: int, stop: int) -> bool:
     """Whether ``he said`` or ``the ministry said`` follows, and then a mark or the end."""
     for end in range(at, min(stop, at + 6)):
         flag = s.flags[end]

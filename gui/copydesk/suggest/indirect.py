@@ -13,7 +13,14 @@ from copydesk.suggest.accounts import according, account, asked_by, opinion, phr
 from copydesk.suggest.adverbials import behind_adverbials, behind_sayings
 from copydesk.suggest.clauses import behind_verb, inner_end
 from copydesk.suggest.content import Content, Cue, content_behind
-from copydesk.suggest.content_ends import content_end, goes_on, relative_end, reports_on, without_marks
+from copydesk.suggest.content_ends import (
+    content_end,
+    goes_on,
+    relative_end,
+    reports_on,
+    said_behind,
+    without_marks,
+)
 from copydesk.suggest.cues import verb_at
 from copydesk.suggest.insertions import behind_brackets, is_of_claim
 from copydesk.suggest.inverted import behind_auxiliary, behind_dative, is_rumour, subject_after, turned
@@ -373,5 +380,6 @@ class _Verb:
         elif rest + 1 < self.stop and s.words[rest] == "," and (not whole or put):
             final = content_end(s, rest + 1, self.stop)
             more = (not whole and last > first) or (final - rest > 2 and has_finite(s, rest + 1, final))
-            if more and not reports_on(s, rest + 1) and not s.flags[rest + 1] & COORDINATOR:
+            others = s.flags[rest + 1] & COORDINATOR or said_behind(s, rest + 1, self.stop)
+            if more and not others and not reports_on(s, rest + 1):
                 yield s.place(rest + 1, final)

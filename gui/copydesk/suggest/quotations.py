@@ -38,6 +38,7 @@ _MANY = 500
 """Stretches in quote marks; with so many only their own sentences are read, as more takes long."""
 _LEAST_NESTED = 20
 """Code points; in less nobody reports anything."""
+_SHORTEST_LINE = 2
 _ASIDE = re.compile(r"(?:a (?:la|los|las|el|un|una|su)|al|ante|en|à|au|aux|lors|dans|в|на|im|am)\b")
 """Words that tell where something is said, and no speaker."""
 _GOES_ON = re.compile(r",?[\s\u00a0](?:[—–-][\s\u00a0])?[a-zà-ÿа-яё]")
@@ -67,14 +68,23 @@ def _nested(text: str, known: str, outer: Sequence[Found]) -> Iterator[Found]:
     """What is quoted within quoted words, as far as somebody is said to say it."""
     for each in outer:
         for span in each.content if each.type is QuotationType.DIRECT else ():
-            if len(span) < _LEAST_NESTED:
-                continue
-            inner = text[span.start + 1 : span.end - 1]
-            if _OPENS.search(inner) is None:
-                continue
-            for found in _outermost(inner, known, no_progress):
-                if found.cue is not None and found.speaker is not None and found.type is QuotationType.DIRECT:
-                    yield _shifted(found, span.start + 1)
+            for part in _paragraphs(text, span):
+                inner = part.of(text)
+                if len(part) < _LEAST_NESTED or _OPENS.search(inner) is None:
+                    continue
+                for found in _outermost(inner, known, no_progress):
+                    told = found.cue is not None and found.speaker is not None
+                    if told and found.type is QuotationType.DIRECT:
+                        yield _shifted(found, part.start)
+
+
+def _paragraphs(text: str, span: Span) -> Iterator[Span]:
+    """The paragraphs of quoted words without the marks that each of them opens with."""
+    start = span.start
+    for line in text[span.start : span.end].split("\n"):
+        if len(line) > _SHORTEST_LINE:
+            yield Span(start + 1, min(start + len(line), span.end - 1))
+        start += len(line) + 1
 
 
 def _shifted(found: Found, by: int) -> Found:

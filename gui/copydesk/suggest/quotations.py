@@ -115,14 +115,16 @@ def _outermost(text: str, known: str, progress: Progress) -> list[Found]:
             told += reported(sentence)
             said |= dict(_attributed(sentence, stretches))
     found: list[Found] = []
+    elsewhere = frozenset(each.cue[0] for each in told if each.cue)
     parts = frozenset(part for some in later.values() for part in some)
     for number, each in enumerate(stretches):
         if each.span in parts or (known == "ru" and is_told(text, each.span)):
             continue
         progress(number, len(stretches))
-        one = _looked_at(
-            text, masked, each, said.get(each.span), known=known in LANGUAGES, many=len(stretches) > _MANY
-        )
+        many = len(stretches) > _MANY
+        one = _looked_at(text, masked, each, said.get(each.span), known=known in LANGUAGES, many=many)
+        if one is not None and one.cue in elsewhere and _is_closed(text, each.span, one.cue):
+            one = None  # "No." He added that it rained
         if one is None and found and follows(text, masked, found[-1], each.span):
             one = Found((each.span,))
         if one is not None:
@@ -229,6 +231,12 @@ def _looked_at(
         return None
     content, kind, score = found
     return Found((_moved(content, low),), _maybe(cue, low), _maybe(speaker, low), kind, score)
+
+
+def _is_closed(text: str, span: Span, cue: Span | None) -> bool:
+    """Whether a sentence ends in quote marks and a cue is in the next one."""
+    behind = text[span.end : span.end + 2].strip()
+    return cue is not None and cue.start > span.end and text[span.end - 2] in ".!?" and behind.isupper()
 
 
 def _moved(span: Span, by: int) -> Span:

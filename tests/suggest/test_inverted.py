@@ -1,4 +1,4 @@
-"""Constructions of Russian, German, French and Spanish wire copy, each with what is found in it.
+"""Constructions of English, Russian, German, French and Spanish wire copy, each with what is found in it.
 
 The sentences are in ``constructions``, one a line, marked as the wire stories are: ``{d1:...}`` is direct,
 ``{i1:...}`` indirect, ``{x1:...}`` mixed, ``{q1:...}`` the cue, ``{s1:...}`` the speaker, ``<...>`` a name.
@@ -13,7 +13,7 @@ from copydesk.domain.annotation import Kind
 from copydesk.domain.span import Span
 from copydesk.suggest.engine import suggest
 
-LANGUAGES = ("ru", "de", "fr", "es")
+LANGUAGES = ("en", "ru", "de", "fr", "es")
 TOKEN = re.compile(r"\{([dixqs])(\d):|[}<>]")
 TYPES = {"direct": "d", "indirect": "i", "mixed": "x"}
 CASES = [

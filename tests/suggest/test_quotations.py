@@ -112,3 +112,12 @@ def test_a_sentence_that_ends_in_quoted_words_goes_on_behind_the_reporting_ones(
 def test_an_initial_is_no_preposition() -> None:
     text = "«Снег растаял», — сказал лесник К. С. Дубов."
     assert [span.of(text) for one in quotations(text) for span in one.speaker_spans] == ["лесник К. С. Дубов"]
+
+
+def test_what_is_quoted_within_paragraphs_of_one_speaker_is_found() -> None:
+    text = (
+        '"Nobody told us to stop on that night.\n\n'
+        "\"If the board had said to me, 'Come home,' I would have,\" Ann Lee said."
+    )
+    found = [each.spans[0].of(text) for each in quotations(text, language="en")]
+    assert "'Come home,'" in found

@@ -35,4 +35,8 @@ def test_a_headline_says_who_says_it() -> None:
         ("Ferry to sail again in May", "harbour board"),
         ("no new pier before the election", "Mayor"),
     ]
+    text = "Tolls to end at twelve bridges: Minister\nPress review: papers on the end of the tolls\nSo it was"
+    assert [(each.words.of(text), each.speaker.of(text)) for each in headlines(text)] == [
+        ("Tolls to end at twelve bridges", "Minister")
+    ]
     assert headlines("Weather: it will rain all day in Lorvan\n") == []

@@ -190,6 +190,11 @@ def _without_ending(s: Sentence, first: int, last: int) -> Span:
     return Span(place.start, place.end - (len(word) - len(word.removesuffix("s").rstrip("'’"))))
 
 
+def _is_open(s: Sentence, end: int) -> bool:
+    """Whether a clause still needs what it says of its subject: *It was, in her words, "a mess"*."""
+    return bool(s.flags[end - 1] & AUXILIARY) and not s.flags[end - 1] & PERSON
+
+
 def _spans(s: Sentence, at: int, after: int, stop: int) -> tuple[Span, ...]:
     """What is reported before, behind or on both sides of the phrase ``[at, after)``."""
     end = without_marks(s, 0, at)
@@ -197,6 +202,8 @@ def _spans(s: Sentence, at: int, after: int, stop: int) -> tuple[Span, ...]:
     rest = behind_adverbials(s, after, stop)
     if (end > first and has_finite(s, first, end)) or end - first >= _LONG:
         whole = s.place(first, end)
+        if rest + 1 < stop and s.words[rest] == "," and s.flags[rest + 1] & QUOTED and _is_open(s, end):
+            return whole, s.place(rest + 1, rest + 2)
         more = goes_on(s, rest, stop) and s.words[rest + 1] != "and"  # according to Lee, and others
         return (whole, s.place(rest + 1, content_end(s, rest + 1, stop))) if more else (whole,)
     if rest + 1 >= stop or s.words[rest] != ",":

@@ -41,7 +41,7 @@ _COUNTS = frozenset(
 _LENGTHS = frozenset(
     (
         *("a.m", "a.m.", "am", "p.m", "p.m.", "pm", "o'clock", "gmt", "minutes", "hours", "days", "weeks"),
-        *("months", "years", "minute", "hour", "day", "week", "month", "year", "seconds", "local"),
+        *("months", "years", "minute", "hour", "day", "week", "month", "year", "seconds", "local", "times"),
     )
 )
 """Behind a number that tells when something was said."""
@@ -86,6 +86,9 @@ def behind_adverbials(s: Sentence, at: int, stop: int) -> int:
             if at + 2 < stop and s.flags[at + 2] & (AUXILIARY | FINITE):
                 break  # last year was bad
             at += 2
+            continue
+        if at + 1 < stop and s.words[at + 1] == "times" and flag & (NUMBER | DETERMINER):
+            at += 2  # warned six times
             continue
         adverb = flag & ADVERB and not flag & (DETERMINER | CAPITAL | PRONOUN)
         exists = flag & PRONOUN and at + 1 < stop and flags[at + 1] & (AUXILIARY | FINITE)  # there are

@@ -54,7 +54,6 @@ _ENDS_PHRASE = MARK | PREPOSITION | COORDINATOR | TIME
 _TOLD = frozenset(("whom", "whom-to"))
 _CLAUSES = frozenset(("clause", "that", "whether"))
 _NO_CLAUSE = frozenset(("as", "quoted", "ing"))
-_WAS = frozenset(("was", "were", "is", "are", "has", "had", "did", "does", "will", "would"))
 _ENDS = frozenset((",", ";", ":", "—", "–", "--"))
 _WHAT = frozenset(("what", "which", "that", "whom"))
 _AS = frozenset(("als", "comme", "como", "как"))
@@ -91,25 +90,15 @@ def content_behind(s: Sentence, cue: Cue) -> Content | None:
         return None
     first, how = found
     last = content_end(s, first, cue.stop)
-    if how == "infinitive":
-        last = _before_more(s, first, last)
     romance = how == "quoted" and s.lexicon.language in {"fr", "es"}
     if (how == "clause" or romance) and (_only_introduces(s, first, last) or _is_direct(s, cue, first, last)):
         return None
     if how not in _CLAUSES:
-        last = before_more(s, first, last)
+        last = before_more(s, first, last, infinitive=how == "infinitive")
     if how in _NO_CLAUSE:
         last = _phrase_end(s, first, last)
     alone = s.flags[first] & QUOTED or (how == "infinitive" and s.lexicon.infinitives)
     return Content(first, last, how) if last - first > 1 or alone else None
-
-
-def _before_more(s: Sentence, first: int, last: int) -> int:
-    """Where an infinitive ends before what else the speaker does: *vowed to go, and was* cheered."""
-    for at in range(first + 1, last - 2):
-        if s.words[at] == "," and s.flags[at + 1] & COORDINATOR and s.words[at + 2] in _WAS:
-            return at
-    return last
 
 
 def _only_introduces(s: Sentence, first: int, last: int) -> bool:

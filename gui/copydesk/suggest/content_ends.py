@@ -43,6 +43,7 @@ _REMARKS = {"in": "what", "even": "as"}
 """What opens a remark with the word behind it: *in what* he called a joke, *even as* others left."""
 _GIVES = frozenset(("puts", "put", "gives", "gave", "contains", "contained", "lists", "listed", "makes"))
 """What papers do with facts and figures."""
+_WAS = frozenset(("was", "were", "is", "are", "has", "had", "did", "does", "will", "would"))
 _NEAR = 5
 """Tokens from *renewed* to its *call*."""
 _FEW = 6
@@ -137,7 +138,7 @@ def is_next_cue(s: Sentence, at: int, stop: int) -> bool:
         return False
     return any(
         verb.finite
-        and not (verb.noun and not verb.participle)
+        and not (verb.noun and not verb.participle and not s.flags[at + 1] & THAT)
         and (not verb.behind or tuple(s.words[at + 1 : at + 1 + len(verb.behind)]) == verb.behind)
         for verb in s.lexicon.verbs[s.words[at]]
     )
@@ -166,10 +167,14 @@ def _introduces(s: Sentence, at: int, stop: int) -> bool:
     return False
 
 
-def before_more(s: Sentence, first: int, last: int) -> int:
+def before_more(s: Sentence, first: int, last: int, *, infinitive: bool) -> int:
     """Where what is no clause ends before what the speaker does next: called it "brave" *and left*, urged
-    people to stay *and renewed its call*."""
+    people to stay *and renewed its call*, vowed to go, *and was* cheered."""
     for at in range(first + 1, last - 1):
+        if infinitive and s.words[at] == "," and s.flags[at + 1] & COORDINATOR:
+            if s.words[at + 2 : at + 3] and s.words[at + 2] in _WAS:
+                return at
+            continue
         if s.flags[at] & COORDINATOR:
             following = s.flags[at + 1]
             past = following & (ENDS_IN_ED | FINITE | CUE) and not following & (AUXILIARY | PERSON | NOUN)
@@ -247,7 +252,11 @@ def reports_on(s: Sentence, at: int) -> bool:
 def goes_on(s: Sentence, rest: int, stop: int) -> bool:
     """Whether behind the reporting words a clause goes on: ``..., she said, unless it rains``."""
     first = rest + 1
-    if first + 1 >= stop or s.words[rest] != "," or not s.flags[first] & CONTINUES:
+    if first + 1 >= stop or s.words[rest] != ",":
+        return False
+    if s.words[first] == "that":  # It was a pity, she said, that it rained
+        return has_finite(s, first + 2, stop) and not s.flags[first + 1] & AUXILIARY
+    if not s.flags[first] & CONTINUES:
         return False
     following = s.flags[first + 1]
     verb = following & (CUE | ENDS_IN_ED | FINITE) and not following & (AUXILIARY | PERSON)

@@ -29,7 +29,7 @@ def verb_at(s: Sentence, at: int) -> Verb | None:
         article = article and not is_of_some(s, at)
         if article or (at and s.words[at - 1].endswith(("'s", "’s")) and verb.noun):
             return None
-        if verb.noun and not verb.participle and not is_verbal(s, at):
+        if verb.noun and not (verb.participle or "quoting" in verb.takes or is_verbal(s, at)):
             return None
         return None if s.lexicon.inverts and before & PREPOSITION and not before & ADVERB else verb
     return None

@@ -40,6 +40,7 @@ from copydesk.suggest.lexicon import (
     PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
+    THAT,
     TOPIC,
     VERB,
     Verb,
@@ -69,6 +70,7 @@ from copydesk.suggest.subject import (
     subject_at,
     subject_before,
     subject_behind,
+    without_apposition,
     without_doer,
 )
 
@@ -152,7 +154,9 @@ class _Verb:
         if verb.takes & _OTHERWISE:
             return self._let() if "let" in verb.takes else (self._quoting(), None)
         who = subject_before(s, self.at)
-        if last is not None and self._goes_on(None if trailed else who):
+        listed = not who and self.at and s.words[self.at - 1] == ","  # said it rained, warned that
+        listed = listed and self.after < self.stop and s.flags[self.after] & THAT
+        if last is not None and (listed or self._goes_on(None if trailed else who)):
             who = Subject(last.first, last.last, who.begins, who.passive, who.infinitive)
         passive = who.passive and verb.participle and "passive" not in verb.takes
         if "document" in verb.takes and not self._is_document(who):
@@ -175,6 +179,8 @@ class _Verb:
         about = self.after + 1 < self.stop and s.flags[self.after] & TOPIC
         about = about and not s.flags[self.after + 1] & NUMBER
         trails = put or (not about and verb.takes & {"clause", "document"})
+        asks = "whether" in verb.takes and s.words[-1] == "?"  # Would it, she asked, be open?
+        trails = trails or (asks and who.first > 1 and s.words[(who.first if who else self.at) - 1] == ",")
         if "interrupts" in verb.takes:
             trails = self.after < self.stop and s.words[self.after] == ","
         return self._trailing(who, passive) if trails else (None, who or None)
@@ -303,9 +309,12 @@ class _Verb:
         who = behind_auxiliary(s, who) if s.lexicon.splits else who
         begins = min(who.begins, who.first)  # Ann Lee, a broker, one of ten, said
         if not who:
+            nobody = who.infinitive and s.lexicon.language == "en"
             who = subject_after(s, self.after, self.stop)
-            if not who and not is_rumour(s, self.at, self.stop):
+            if nobody or (not who and not is_rumour(s, self.at, self.stop)):
                 return None, None
+            if self.at > 1 and s.words[self.at - 1] == "," and s.flags[self.at - 2] & AUXILIARY:
+                who = without_apposition(s, who)  # It was, said Ann Lee, a mess
             rest = behind_dative(s, behind_sayings(s, who.last, self.stop), self.stop) if who else self.stop
         rest = behind_brackets(s, rest, self.stop)
         known = "whom" not in self.verb.takes and s.flags[max(0, who.last - 1)] & PERSON
@@ -343,7 +352,9 @@ class _Verb:
             s.flags[first] & DETERMINER
         )
         big = s.flags[rest + 1] & BIG or s.words[rest] == ":"
-        return not opens and not big and last - first >= _LEAST and has_finite(s, first, last)
+        cut = last - first > 1 and s.flags[last - 1] & AUXILIARY and not s.flags[last - 1] & PERSON
+        long = last - first >= _LEAST or cut  # He had, she said, "better things to do"
+        return bool(long) and not opens and not big and has_finite(s, first, last)
 
     def _rest(self) -> int:
         """Where the sentence goes on behind the verb, to whom and when it was said."""
@@ -362,6 +373,8 @@ class _Verb:
         if last > first + 1 and s.flags[last - 1] & QUOTED and s.words[last - 2] == ":":
             return  # The board disagrees: "It rains," said Lee
         whole = last - first >= _LEAST and (ends or has_finite(s, first, last))
+        asked = s.words[-1] == "?" and rest < self.stop and s.flags[first] & AUXILIARY
+        whole = whole and not (asked and s.lexicon.language == "en")  # Was the pier, he asked, open?
         if whole and s.flags[first] & SUBORDINATOR and "," not in s.words[first:last]:
             return
         in_marks = last - first > _LEAST and s.flags[end - 1] & ENDS_IN_COMMA  # else: It was "a day off,"

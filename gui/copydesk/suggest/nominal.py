@@ -42,6 +42,13 @@ _OWNER = 6
 """Tokens of *the Lorvan ferry board's*."""
 _POSSESSIVES = frozenset(("his", "her", "their", "its", "my", "our"))
 _OWNS = ("'s", "’s", "s'", "s’")
+_DONE = frozenset(
+    (
+        *("commissioned", "published", "released", "obtained", "leaked", "received", "posted", "circulated"),
+        *("compiled", "drafted", "filed", "sent", "wrote", "prepared", "signed", "submitted", "saw", "read"),
+    )
+)
+"""What is done with a paper: *a report that it commissioned in May*."""
 _NO_NOUN = MARK | PREPOSITION | AUXILIARY | FINITE
 
 
@@ -97,7 +104,7 @@ def _is_content(s: Sentence, that: int, stop: int) -> bool:
     if verb is None or verb == that + 1 or verb + 1 >= stop:
         return verb is not None and verb > that + 1
     following = s.flags[verb + 1]
-    if not s.flags[verb] & (CUE | GIVER):
+    if not s.flags[verb] & (CUE | GIVER) and s.words[verb] not in _DONE:
         return True
     ends = following & (MARK | PREPOSITION | COORDINATOR | AUXILIARY | FINITE) and not following & PERSON
     if not ends and s.words[verb + 1] != "as":

@@ -63,6 +63,8 @@ _NUMBERS = frozenset(
         *("several", "many", "few", "most", "other", "dozens", "both", "various", "numerous"),
     )
 )
+_SEEN = frozenset(("seen", "sent", "shown", "given", "written", "read"))
+"""What papers can be *by* or *to* somebody, beside forms in *-ed*."""
 _FEW = 9
 """Tokens between several and their verb."""
 _LONGEST_NAME = 40
@@ -248,6 +250,8 @@ def _is_of_several(s: Sentence, at: int) -> bool:
         if flag & (MARK | QUOTED | AUXILIARY | COORDINATOR):
             return False
         if flag & PREPOSITION:
+            if back > 1 and (s.flags[back - 1] & ENDS_IN_ED or noun in _SEEN):
+                noun = s.words[back - 2]  # documents seen by the Tide Board
             return (noun.endswith("s") or noun in _MANY) and not s.flags[back - 1] & (MARK | PREPOSITION)
     return False
 

@@ -11,6 +11,7 @@ from copydesk.suggest.lexicon import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    DOCUMENT,
     INSIDE,
     NOUN,
     OBJECT,
@@ -56,6 +57,7 @@ _EDGES = MARK | QUOTED | SUBORDINATOR | COORDINATOR | RELATIVE | THAT | FINITE |
 """What a token has that can end the words of a subject."""
 _RELATIVES = frozenset(("who", "whose", "which", "cuyo", "cuya", "cuyos", "cuyas", "dont"))
 """Open a clause that says more of who speaks."""
+_TO = frozenset(("to", "into"))
 _ALONE = frozenset(("he", "she", "they", "we", "i", "он", "она", "они", "er", "il"))
 """Nothing else belongs to them as a subject but what *and* joins."""
 
@@ -96,7 +98,13 @@ def _subject_before(s: Sentence, cue: int) -> Subject:
         inner = (at, at + 1) if is_behind_comma(s, at) else _before_relative(s, at)
         return Subject(*inner, inner[0], passive, infinitive)
     if (begins > at and s.flags[at] & COORDINATOR) or (infinitive and begins <= at):
-        first, end = _shared(s, at, begins if begins <= at else None)
+        beyond = infinitive and 0 < begins <= at and s.flags[begins] & PREPOSITION
+        beyond = beyond and is_verb(s, begins - 1) and not s.flags[begins - 1] & CUE
+        if beyond:  # He rose at noon to ask
+            inner = subject_before(s, begins - 1)
+            first, end = inner.first, inner.last
+        else:
+            first, end = _shared(s, at, begins if begins <= at else None)
         return Subject(first, end, begins, passive, infinitive)
     first = _with_name(s, without_opening(s, begins, last), last)
     if last - first > 1 and s.words[last - 1] in _ALONE and not s.flags[last - 2] & (COORDINATOR | MARK):
@@ -143,11 +151,20 @@ def _left_edge(s: Sentence, at: int, cue: int) -> tuple[int, bool]:
 def _is_edge(s: Sentence, back: int, at: int) -> bool:
     """Whether a token ends what is before the subject: a mark, a conjunction, a verb."""
     flag, word = s.flags[back], s.words[back]
+    if flag & SUBORDINATOR and flag & PREPOSITION and _is_when(s, back, at):
+        return False
     if word in _BREAKS or word == "(" or flag & (QUOTED | SUBORDINATOR):
         return not (flag & QUOTED and s.lexicon.language == "ru" and is_inner_name(s, back))
     if flag & COORDINATOR:
         return back == at or first_finite(s, _joined_from(s, back), back) is not None
     return back < at and is_verb(s, back)
+
+
+def _is_when(s: Sentence, back: int, at: int) -> bool:
+    """Whether it is told when something came out: *a statement issued after the talks* said."""
+    if back < 2 or back >= at or not s.flags[back - 1] & ENDS_IN_ED or s.flags[back - 2] & _EDGES:
+        return False
+    return first_finite(s, back + 1, at + 1) is None
 
 
 def _joined_from(s: Sentence, at: int) -> int:
@@ -295,7 +312,8 @@ def _ends_subject(s: Sentence, at: int, stop: int) -> bool:
         return True  # sagte Raske dem Boten
     if flag & COORDINATOR:
         return bool(following & (CUE | ENDS_IN_ED | AUXILIARY | ADVERB)) and not following & (CAPITAL | NOUN)
-    if not flag & PREPOSITION or flag & INSIDE or is_inside_name(s, at, stop):
+    to = s.words[at] in _TO and s.flags[at - 1] & DOCUMENT  # a letter to staff
+    if not flag & PREPOSITION or flag & INSIDE or to or is_inside_name(s, at, stop):
         return False
     if not flag & PLAIN:
         return True
@@ -331,6 +349,12 @@ def _with_apposition(s: Sentence, first: int, last: int, stop: int) -> int:
     if not relative and (open_end or first_finite(s, last + 1, at) is not None):
         return last
     return at
+
+
+def without_apposition(s: Sentence, who: Subject) -> Subject:
+    """The subject up to its first comma."""
+    last = next((at for at in range(who.first + 1, who.last) if s.words[at] == ","), who.last)
+    return Subject(who.first, last, who.begins, who.passive)
 
 
 def main_subject(s: Sentence, before: int) -> Subject | None:

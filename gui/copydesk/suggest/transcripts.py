@@ -13,6 +13,11 @@ _TOP, _FIRST_LINES = 600, 4
 _ROLE_FIRST = re.compile(
     r"(?:[A-Z]{4,20} - )?(?P<who>[^\n:.\"“”«»]{3,40}): (?P<words>[^\n:\"“”«»]{10,120}[^\s.!?:])"
 )
+_ROLE_LAST = re.compile(
+    r"(?P<words>[^\n:\"“”«»]{15,120}[^\s.!?:]): (?P<who>(?:[^\W\d_][\w'’-]* ){0,2}[^\W\d_][\w'’-]*)"
+)
+_LABELS = frozenset(("review", "briefing", "conference", "digest", "diary", "watch", "preview", "profile"))
+"""What opens a headline behind a word that can be somebody's role: *Press review*."""
 _NAME_LAST = re.compile(
     r"(?P<words>[^\n\"“”«»–—]{15,120}[^\s.–—-]) [-–—] (?P<who>[^\W\d_][^\s.]*(?: [^\s.]+){0,3})"
 )
@@ -63,9 +68,11 @@ def headlines(text: str) -> list[Turn]:
     found: list[Turn] = []
     start = 0
     for line in text[:_TOP].split("\n")[:_FIRST_LINES]:
-        if match := _ROLE_FIRST.fullmatch(line) or _NAME_LAST.fullmatch(line):
+        if match := _ROLE_LAST.fullmatch(line) or _ROLE_FIRST.fullmatch(line) or _NAME_LAST.fullmatch(line):
             words, speaker = (Span(start + a, start + b) for a, b in (match.span("words"), match.span("who")))
-            if match.re is _NAME_LAST or ROLES & set(match["who"].casefold().split()):
+            who = match["who"].casefold().split()
+            role = who[-1] in ROLES if match.re is _ROLE_LAST else ROLES & set(who) and who[-1] not in _LABELS
+            if match.re is _NAME_LAST or role:
                 found.append(Turn(words, speaker))
         start += len(line) + 1
     return found

@@ -53,6 +53,14 @@ def test_rules_stay_where_they_are_better() -> None:
     assert learnt.data is None
 
 
+def test_engines_are_compared_by_what_is_exact_and_by_what_overlaps() -> None:
+    exact = Scores({"content": Counts(4, 10, 4, 10)}, {"content": Counts(4, 10, 4, 10)})
+    near = Scores({"content": Counts(3, 10, 3, 10)}, {"content": Counts(8, 10, 8, 10)})
+    assert (exact.f1, near.f1) == (pytest.approx(0.4), pytest.approx(0.3))
+    assert (exact.worth, near.worth) == (pytest.approx(0.4), pytest.approx(0.55))
+    assert Scores().worth == 0
+
+
 def test_a_model_of_an_older_form_is_set_aside() -> None:
     with pytest.raises(ModelError, match="older"):
         Model(packed("model", 1, b'{"field": 0, "trust": [0.4, 0.85]}\n'))

@@ -3,8 +3,8 @@
 The articles that are done are parted in folds, in two ways. For each fold a field learns from all the others;
 so two fields have not seen an article, and what they find in it errs the way it will in articles yet to come.
 From that is learnt how much the fields' word counts beside the rules', and who speaks; by that rules and
-model are compared: where there are enough articles in which no suggestion was accepted, on those alone. The
-model has as many of these fields as is quick enough.
+model are compared, as ``Scores.worth`` tells: where there are enough articles in which no suggestion was
+accepted, on those alone. The model has as many of these fields as is quick enough.
 """
 
 import random
@@ -219,7 +219,7 @@ def _measured(taught: _Taught) -> Scorecard:
             continue
         rules += scored(one.example, _rules(one.prepared))
         learnt += scored(one.example, ranked(one.prepared, drafted, ranking))
-    used = LEARNT if learnt.f1 > rules.f1 else RULES
+    used = LEARNT if learnt.worth > rules.worth else RULES
     return Scorecard(len(taught.held), used, against, rules, learnt)
 
 

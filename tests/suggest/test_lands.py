@@ -1,21 +1,11 @@
 """Whom words mean that tell of a land."""
 
 import pytest
-from tests.builders import span_of
+from tests.suggest.people import meant
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.suggestion import NewActor
-from copydesk.suggest.aliases import Aliases
-from copydesk.suggest.cast import Cast
 from copydesk.suggest.lands import is_of_land
-
-
-def meant(text: str, *speakers: str) -> str:
-    cast = Cast(text, Aliases())
-    whom = None
-    for words in speakers:
-        whom = cast.speaker(span_of(text, words))
-    return whom.name if isinstance(whom, NewActor) else ""
 
 
 def test_an_adjective_is_no_name() -> None:

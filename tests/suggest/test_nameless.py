@@ -2,21 +2,10 @@
 
 import pytest
 from tests.builders import span_of
+from tests.suggest.people import meant
 
-from copydesk.domain.suggestion import NewActor
-from copydesk.suggest.aliases import Aliases
-from copydesk.suggest.cast import Cast
 from copydesk.suggest.nameless import are_many
 from copydesk.suggest.standing import phrase
-
-
-def meant(text: str, *speakers: str) -> str:
-    """The name of whom the last of the speakers means, when all are asked in order."""
-    cast = Cast(text, Aliases())
-    whom = None
-    for words in speakers:
-        whom = cast.speaker(span_of(text, words))
-    return whom.name if isinstance(whom, NewActor) else ""
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,12 @@ from copydesk.suggest.ages import Ages
 from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met, Whom
 from copydesk.suggest.apart import are_apart
 from copydesk.suggest.callings import is_aged
-from copydesk.suggest.fields import differ, fields, is_general, is_second, suits
 from copydesk.suggest.gender import ROMANCE, Genders, gendered, hinted
 from copydesk.suggest.likeness import akin
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_kin, is_member, tells_apart, titles_for
 from copydesk.suggest.one_of_many import Nameless
+from copydesk.suggest.remits import differ, fields, is_general, is_second, suits
 from copydesk.suggest.roles import (
     HE,
     KIN,

@@ -9,7 +9,6 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom
 from copydesk.suggest.callings import is_only_head, names_for
-from copydesk.suggest.fields import differ
 from copydesk.suggest.institutions import ITSELF, is_no_firm
 from copydesk.suggest.likeness import akin, as_nouns, ends_like
 from copydesk.suggest.naming import Tells, tells
@@ -17,6 +16,7 @@ from copydesk.suggest.nouns import bodies_for, bodies_of, firms_for, is_mans, is
 from copydesk.suggest.openers import tells_when
 from copydesk.suggest.paper_issuers import PaperIssuers
 from copydesk.suggest.quoted_papers import is_press
+from copydesk.suggest.remits import differ
 from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, COMPANIES
 from copydesk.suggest.standing import Phrase
 from copydesk.suggest.unlisted import is_demonym

@@ -4,22 +4,20 @@ It sees what the rules propose, so that it learns where to trust them. It is alw
 examples.
 """
 
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
-from typing import Any
 
 from copydesk.domain.progress import Progress, no_progress
-from copydesk.suggest.learning import features
+from copydesk.suggest.learning import crfsuite, features
 from copydesk.suggest.learning.example import Example, Prepared
 from copydesk.suggest.learning.labels import CONTENT, NOTHING, labelled
-from copydesk.suggest.learning.packing import ModelError, packed, unpacked
+from copydesk.suggest.learning.packing import ModelError
 
 _KIND = "crf"
 _BEGINS, _GOES_ON = f"B-{CONTENT}", f"I-{CONTENT}"
 _UNLIKELY = 0.02
 """What is less likely is left aside."""
 _SETTINGS = {"c1": 0.2, "c2": 0.5, "max_iterations": 60, "feature.minfreq": 2}
+_Sequence = tuple[crfsuite.Told, list[str]]
 
 
 def train(examples: Iterable[tuple[Example, Prepared]], progress: Progress = no_progress) -> bytes:
@@ -29,35 +27,25 @@ def train(examples: Iterable[tuple[Example, Prepared]], progress: Progress = no_
 
     :raises ModelError: there is no quotation in them.
     """
-    import pycrfsuite  # pyright: ignore[reportMissingTypeStubs] - it comes without types
-
-    trainer: Any = getattr(pycrfsuite, "Trainer")(verbose=False)  # noqa: B009 - comes without types
-    trainer.select("lbfgs")
-    trainer.set_params(_SETTINGS)
     every = list(examples)
-    some = False
-    for number, (example, prepared) in enumerate(every):
-        progress(number, len(every))
-        for told, labels in _sequences(example, prepared):
-            some = some or any(label != NOTHING for label in labels)
-            trainer.append(told, labels)
-    if not some:
+    labels = (label for one, prepared in every for label in labelled(prepared.tokens, one.quotations))
+    if all(label == NOTHING for label in labels):
         raise ModelError("There is nothing to learn from: no quotation is marked in these articles.")
-    with tempfile.TemporaryDirectory(prefix="copydesk-") as folder:
-        path = Path(folder) / "model"
-        trainer.train(str(path))
-        return packed(_KIND, features.VERSION, path.read_bytes())
+    return crfsuite.trained(_KIND, features.VERSION, _SETTINGS, _every(every, progress))
 
 
-def items_of(prepared: Prepared, first: int, last: int) -> Any:
+def _every(examples: Sequence[tuple[Example, Prepared]], progress: Progress) -> Iterator[_Sequence]:
+    for number, (example, prepared) in enumerate(examples):
+        progress(number, len(examples))
+        yield from _sequences(example, prepared)
+
+
+def items_of(prepared: Prepared, first: int, last: int) -> crfsuite.Told:
     """What fields are told of a stretch of whole sentences, in their own form."""
-    import pycrfsuite  # pyright: ignore[reportMissingTypeStubs] - it comes without types
-
-    told = features.of_piece(prepared.tokens, prepared.hints, first, last)
-    return getattr(pycrfsuite, "ItemSequence")(told)  # noqa: B009 - comes without types
+    return crfsuite.items(features.of_piece(prepared.tokens, prepared.hints, first, last))
 
 
-def _sequences(example: Example, prepared: Prepared) -> Iterator[tuple[Any, list[str]]]:
+def _sequences(example: Example, prepared: Prepared) -> Iterator[_Sequence]:
     """What the model is shown: whole paragraphs of articles that are done, single sentences of others."""
     tokens = prepared.tokens
     labels = labelled(tokens, example.quotations)
@@ -94,27 +82,18 @@ class Crf:
     """
 
     def __init__(self, data: bytes) -> None:
-        import pycrfsuite  # pyright: ignore[reportMissingTypeStubs] - it comes without types
+        self._reader = crfsuite.Reader(_KIND, features.VERSION, data)
 
-        content = unpacked(_KIND, features.VERSION, data)
-        self._tagger: Any = getattr(pycrfsuite, "Tagger")()  # noqa: B009 - comes without types
-        self._content = content  # the tagger reads from it
-        try:
-            self._tagger.open_inmemory(content)
-            self._known = frozenset[str](self._tagger.labels())
-        except ValueError as error:
-            raise ModelError("What was learnt is damaged. Have it learnt anew.") from error
-
-    def labels(self, items: Any) -> list[str]:
+    def labels(self, items: crfsuite.Told) -> list[str]:
         """The likeliest labels of a piece, told by :func:`items_of`; it is then asked for its contents."""
-        self._tagger.set(items)
-        return self._tagger.tag()
+        self._reader.set(items)
+        return self._reader.tag()
 
     def begins(self, length: int) -> list[float]:
         """How likely content begins at each token of the piece that the last :meth:`labels` were of."""
-        if _BEGINS not in self._known:
+        if _BEGINS not in self._reader.labels:
             return [0.0] * length
-        marginal = self._tagger.marginal
+        marginal = self._reader.marginal
         return [marginal(_BEGINS, at) for at in range(length)]
 
     def contents(self, begins: Sequence[float], starts: Iterable[int]) -> Iterator[tuple[int, int, float]]:
@@ -139,5 +118,5 @@ class Crf:
     def _goes_on(self, known: list[float], at: int) -> float:
         """How likely content goes on at a token; asked for once, where it is needed, as it takes time."""
         if known[at] < 0.0:
-            known[at] = self._tagger.marginal(_GOES_ON, at) if _GOES_ON in self._known else 0.0
+            known[at] = self._reader.marginal(_GOES_ON, at) if _GOES_ON in self._reader.labels else 0.0
         return known[at]

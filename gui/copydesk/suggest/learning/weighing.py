@@ -6,16 +6,13 @@ sequences of one.
 """
 
 import math
-import tempfile
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from operator import mul
-from pathlib import Path
-from typing import Any
 
+from copydesk.suggest.learning import crfsuite
 from copydesk.suggest.learning.contenders import Contender, Row
 from copydesk.suggest.learning.labels import CONTENT, Stretch
-from copydesk.suggest.learning.packing import ModelError, packed, unpacked
 from copydesk.suggest.learning.ruled import Core
 
 ENOUGH = 0.22
@@ -57,20 +54,11 @@ def _told(one: Contender) -> list[dict[str, float]]:
 
 def train(cases: Iterable[Case]) -> bytes:
     """Weights that :class:`Weights` reads; none where the cases are few, or all are right or wrong."""
-    import pycrfsuite  # pyright: ignore[reportMissingTypeStubs] - it comes without types
-
     every = list(cases)
     if len(every) < _FEWEST or len({right for _, right in every}) < 2:
         return b""
-    trainer: Any = getattr(pycrfsuite, "Trainer")(verbose=False)  # noqa: B009 - comes without types
-    trainer.select("lbfgs")
-    trainer.set_params(_SETTINGS)
-    for one, right in every:
-        trainer.append(_told(one), [_RIGHT if right else _WRONG])
-    with tempfile.TemporaryDirectory(prefix="copydesk-") as folder:
-        path = Path(folder) / "weights"
-        trainer.train(str(path))
-        return packed(_KIND, _VERSION, path.read_bytes())
+    sequences = ((_told(one), [_RIGHT if right else _WRONG]) for one, right in every)
+    return crfsuite.trained(_KIND, _VERSION, _SETTINGS, sequences)
 
 
 class Weights:
@@ -80,27 +68,14 @@ class Weights:
     """
 
     def __init__(self, data: bytes = b"") -> None:
-        self._tagger: Any = None
-        if not data:
-            return
-        import pycrfsuite  # pyright: ignore[reportMissingTypeStubs] - it comes without types
-
-        self._content = unpacked(_KIND, _VERSION, data)  # the tagger reads from it
-        self._tagger = getattr(pycrfsuite, "Tagger")()  # noqa: B009 - comes without types
-        try:
-            self._tagger.open_inmemory(self._content)
-            known: list[str] = sorted(self._tagger.labels())
-        except ValueError as error:
-            raise ModelError("What was learnt is damaged. Have it learnt anew.") from error
-        if known != sorted((_RIGHT, _WRONG)):
-            raise ModelError("What was learnt is damaged. Have it learnt anew.")
+        self._reader = crfsuite.Reader(_KIND, _VERSION, data) if data else None
 
     def likely(self, one: Contender) -> float:
         """How likely one is right."""
-        if self._tagger is None:
+        if self._reader is None:
             return usual(one.row)
-        self._tagger.set(_told(one))
-        return self._tagger.marginal(_RIGHT, 0)
+        self._reader.set(_told(one))
+        return self._reader.marginal(_RIGHT, 0)
 
 
 def chosen(every: Sequence[Contender], by: Weights) -> list[Stretch]:

@@ -6,7 +6,7 @@ from tests.builders import span_of
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
-from copydesk.suggest.fields import differ, fields, is_second, suits
+from copydesk.suggest.remits import differ, fields, is_second, suits
 
 
 def test_offices_differ_where_both_tell_their_field() -> None:

@@ -1,6 +1,7 @@
 import sqlite3
 from pathlib import Path
 
+import pytest
 from tests.commands.running import run, run_json, tagged_project
 
 from copydesk.commands.projects import coder, opened
@@ -80,9 +81,12 @@ def test_a_project_that_is_open_elsewhere_can_still_be_counted(tmp_path: Path) -
     elsewhere.close()
 
 
-def test_the_coder_is_who_the_preferences_say(tmp_path: Path) -> None:
+def test_the_coder_is_who_the_preferences_say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COPYDESK_CODER", raising=False)
     assert coder()
     Preferences(coder="Ana Orr").save()
     assert coder() == "Ana Orr"
     with opened(tagged_project(tmp_path), writable=True) as session:
         assert session.coder == "Ana Orr"
+    monkeypatch.setenv("COPYDESK_CODER", " Ben  Feld ")
+    assert coder() == "Ben Feld"

@@ -17,7 +17,12 @@ def project(tmp_path: Path) -> Path:
 
 def test_it_counts_what_is_open(project: Path) -> None:
     found = run_json("suggest", project)
-    assert found == {"articles": 2, "suggestions": {"actor": 8, "quotation": 7}, "accepted": 0}
+    assert found == {
+        "articles": 2,
+        "suggestions": {"actor": 8, "quotation": 7},
+        "accepted": 0,
+        "new_actors": 0,
+    }
     assert run("suggest", project).stdout == "8 mentions and 7 quotations suggested in 2 articles\n"
     assert run_json("info", project)["annotations"] == 0
 
@@ -28,10 +33,13 @@ def test_one_kind_alone_is_looked_for(project: Path) -> None:
 
 
 def test_accepted_ones_are_annotations(project: Path) -> None:
-    assert run_json("suggest", project, "--kinds", "quotation", "--accept")["accepted"] == 7
-    assert run_json("info", project)["quotations"] == 7
+    told = run_json("suggest", project, "--kinds", "quotation", "--accept")
+    now = run_json("info", project)
+    assert (told["accepted"], now["quotations"]) == (7, 7)
+    assert told["new_actors"] == now["actors"] > 0
     result = run("suggest", project, "--accept", "--above", "0.8")
-    assert result.stdout.splitlines()[1] == "7 suggestions accepted"  # those who speak are known by now
+    # those who speak are known by now
+    assert result.stdout.splitlines()[1] == "7 suggestions accepted, 0 new actors"
     assert run_json("suggest", project)["suggestions"] == {"actor": 1, "quotation": 0}
     assert run_json("check", project)["problems"] == []
 

@@ -1,6 +1,7 @@
 """Commands on a project as a whole: make one, count what is in it, check it."""
 
 import contextlib
+import os
 from collections.abc import Generator
 from dataclasses import asdict
 from pathlib import Path
@@ -17,11 +18,17 @@ PROJECT = click.argument("project", type=click.Path(path_type=Path))
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 
 
+CODER = "COPYDESK_CODER"
+"""The environment variable that names who codes, for scripts of several people."""
+
+
 def coder() -> str:
-    """Whose name annotations made on the command line bear: as in the preferences, or the system's."""
+    """Whose name annotations made on the command line bear: the environment's, the preferences', or the
+    system's."""
     from copydesk.preferences import Preferences, system_name
 
-    return Preferences.load().coder or system_name() or "coder"
+    named = " ".join(os.environ.get(CODER, "").split())
+    return named or Preferences.load().coder or system_name() or "coder"
 
 
 @contextlib.contextmanager

@@ -88,18 +88,19 @@ def suggest(
         if Kind.PASSAGE in wanted and not session.codebook.topics():
             click.echo("Note: there are no topics in the codebook, so none are suggested.", err=True)
         articles, counts = len(session.suggesting.articles_with_open(wanted)), session.suggesting.counts()
-        accepted = 0
+        accepted, actors = 0, len(session.codebook.actors())
         if accept:
             with progress("Accepting") as watch:
                 accepted = len(session.suggesting.accept_all(wanted, above, progress=watch))
+        new = len(session.codebook.actors()) - actors
     if as_json:
         found = {name: counts[_KINDS[name]] for name in kinds}
-        print_json({"articles": articles, "suggestions": found, "accepted": accepted})
+        print_json({"articles": articles, "suggestions": found, "accepted": accepted, "new_actors": new})
         return
     told = " and ".join(counted(counts[_KINDS[name]], _TOLD[name]) for name in kinds)
     click.echo(f"{told or 'nothing'} suggested in {counted(articles, 'article')}")
     if accept:
-        click.echo(f"{counted(accepted, 'suggestion')} accepted")
+        click.echo(f"{counted(accepted, 'suggestion')} accepted, {counted(new, 'new actor')}")
 
 
 def _note(session: "Session", kinds: Collection[Kind]) -> None:

@@ -18,7 +18,8 @@ from copydesk.suggest.lexicon import (
 )
 from copydesk.suggest.reports import SCORES, Reported
 from copydesk.suggest.sentence import CAPITAL, MARK, QUOTED, Sentence, clause_start, has_finite
-from copydesk.suggest.subject import Subject, subject_behind
+from copydesk.suggest.subject import Subject
+from copydesk.suggest.subject_behind import subject_behind
 
 _FARTHEST = 8
 """Tokens between *by* and *account*."""

@@ -69,10 +69,10 @@ from copydesk.suggest.subject import (
     main_subject,
     subject_at,
     subject_before,
-    subject_behind,
     without_apposition,
     without_doer,
 )
+from copydesk.suggest.subject_behind import subject_behind
 
 _REPORTS = CUE | PHRASE | NOUN | ACCOUNT
 _PUT = frozenset(("as", "как", "wie", "comme", "según"))

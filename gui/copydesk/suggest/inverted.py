@@ -21,7 +21,8 @@ from copydesk.suggest.lexicon import (
 )
 from copydesk.suggest.roles import ROLES
 from copydesk.suggest.sentence import CAPITAL, MARK, NUMBER, QUOTED, Sentence, is_quoted_name
-from copydesk.suggest.subject import Subject, subject_behind
+from copydesk.suggest.subject import Subject
+from copydesk.suggest.subject_behind import subject_behind
 
 _NOBODY = frozenset(("es", "man", "on", "se"))
 """Subjects that stand for nobody: who says it, is told behind them."""

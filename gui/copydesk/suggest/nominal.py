@@ -34,7 +34,8 @@ from copydesk.suggest.sentence import (
     first_finite,
     has_finite,
 )
-from copydesk.suggest.subject import subject_before, subject_behind
+from copydesk.suggest.subject import subject_before
+from copydesk.suggest.subject_behind import subject_behind
 
 _FARTHEST = 8
 """Tokens between a noun and the words that it reports."""

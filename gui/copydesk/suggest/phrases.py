@@ -20,7 +20,8 @@ from copydesk.suggest.lexicon import (
 )
 from copydesk.suggest.sentence import BIG, CAPITAL, FINITE, MARK, QUOTED, Sentence, is_of_some
 from copydesk.suggest.spoken import OWNERS, POSSESSIVE, Attribution, agent_behind, is_aim, is_kind
-from copydesk.suggest.subject import Subject, main_subject, subject_before, subject_behind
+from copydesk.suggest.subject import Subject, main_subject, subject_before
+from copydesk.suggest.subject_behind import subject_behind
 
 _FARTHEST = 14
 """Tokens between a verb and its preposition."""

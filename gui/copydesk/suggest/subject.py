@@ -3,7 +3,7 @@
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.auxiliaries import back_over_auxiliaries
-from copydesk.suggest.insertions import behind_apposition, behind_short, over_brackets, over_insertion
+from copydesk.suggest.insertions import behind_apposition, over_brackets, over_insertion
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -11,16 +11,11 @@ from copydesk.suggest.lexicon import (
     COORDINATOR,
     CUE,
     DETERMINER,
-    DOCUMENT,
-    INSIDE,
-    NOUN,
     OBJECT,
     PERSON,
-    PLAIN,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
-    SAYING,
     SUBORDINATOR,
     THAT,
     TIME,
@@ -28,10 +23,7 @@ from copydesk.suggest.lexicon import (
 from copydesk.suggest.quoted_subjects import in_quoted, is_inner_name
 from copydesk.suggest.relatives import is_relative, is_verb, relative_itself, relative_of
 from copydesk.suggest.romance_subjects import (
-    PLURALS,
     is_behind_comma,
-    is_inside_name,
-    is_of_somebody,
     is_participle,
     joins_clauses,
 )
@@ -45,7 +37,6 @@ from copydesk.suggest.sentence import (
     Sentence,
     clause_start,
     first_finite,
-    is_quoted_name,
 )
 
 _FARTHEST = 45
@@ -55,9 +46,6 @@ _FEW = 6
 _BREAKS = frozenset(",;:—–…[]-.!?") | {"--"}
 _EDGES = MARK | QUOTED | SUBORDINATOR | COORDINATOR | RELATIVE | THAT | FINITE | AUXILIARY | CUE
 """What a token has that can end the words of a subject."""
-_RELATIVES = frozenset(("who", "whose", "which", "cuyo", "cuya", "cuyos", "cuyas", "dont"))
-"""Open a clause that says more of who speaks."""
-_TO = frozenset(("to", "into"))
 _ALONE = frozenset(("he", "she", "they", "we", "i", "он", "она", "они", "er", "il"))
 """Nothing else belongs to them as a subject but what *and* joins."""
 
@@ -260,95 +248,6 @@ def _behind_phrase(s: Sentence, first: int, last: int) -> int | None:
         if flag & CAPITAL and not before & CAPITAL:
             return at
     return None
-
-
-def subject_behind(s: Sentence, after: int, stop: int) -> Subject:
-    """The subject behind an inverted verb, or of *according to*: up to a mark, a time, or another clause."""
-    at = after
-    at = _behind_time(s, at, stop)
-    first, relative = at, False
-    while at < stop:
-        flag = s.flags[at]
-        if at > first and flag & QUOTED and is_quoted_name(s, at, stop):
-            at += 1
-            continue
-        if at > first and (short := behind_short(s, at, stop)) > at:
-            at = short
-            continue
-        if flag & QUOTED or (flag & MARK and s.words[at] not in "%$€£"):
-            break
-        if flag & SUBORDINATOR and not flag & PREPOSITION and at > first:
-            break
-        relative = relative or (at > first and bool(flag & RELATIVE) and not flag & (CAPITAL | THAT))
-        if at > first and not relative and _ends_subject(s, at, stop):
-            by = _behind_time(s, at, stop)
-            done = at - bool(s.flags[at - 1] & BEFORE_TIME) - 1
-            if s.flags[done] & CAPITAL or not s.words[done].endswith("ed") or s.words[by : by + 1] != ["by"]:
-                break
-            at = by  # a plan released on Friday by the board
-        at += 1
-    last = at - 1 if at - first > 2 and s.words[at - 1] == "on" else at  # a study published on Monday
-    if first == last:
-        return Subject(first, last, first)
-    return Subject(first, _with_apposition(s, first, last, stop), first)
-
-
-def _behind_time(s: Sentence, at: int, stop: int) -> int:
-    """Behind the words for a time that stand at a token, if any."""
-    while at < stop and s.flags[at] & (TIME | BEFORE_TIME) and _time_ahead(s, at, stop):
-        at += 1
-    return at
-
-
-def _time_ahead(s: Sentence, at: int, stop: int) -> bool:
-    return bool(s.flags[at] & TIME) or (at + 1 < stop and bool(s.flags[at + 1] & TIME))
-
-
-def _ends_subject(s: Sentence, at: int, stop: int) -> bool:
-    """Whether a token tells when, where or to whom something was said, and no more who said it."""
-    flag = s.flags[at]
-    following = s.flags[at + 1] if at + 1 < stop else 0
-    if flag & (TIME | THAT | AUXILIARY) or (s.words[at] == "dem" and s.lexicon.language == "de"):
-        return True  # sagte Raske dem Boten
-    if flag & COORDINATOR:
-        return bool(following & (CUE | ENDS_IN_ED | AUXILIARY | ADVERB)) and not following & (CAPITAL | NOUN)
-    to = s.words[at] in _TO and s.flags[at - 1] & DOCUMENT  # a letter to staff
-    if not flag & PREPOSITION or flag & INSIDE or to or is_inside_name(s, at, stop):
-        return False
-    if not flag & PLAIN:
-        return True
-    beyond = at + 2 < stop and s.flags[at + 2] & SAYING
-    return not following & CAPITAL and bool(following & (TIME | NUMBER | DETERMINER) or beyond)
-
-
-def _with_apposition(s: Sentence, first: int, last: int, stop: int) -> int:
-    """Where the subject ends with what a comma adds to it: *said Ann Lee, head of the board, on Monday*."""
-    if last + 1 >= stop or s.words[last] != ",":
-        return last
-    flag = s.flags[last + 1]
-    person = s.flags[first] & PERSON
-    relative = flag & RELATIVE and s.words[last + 1] in _RELATIVES
-    plain = not flag & (
-        PREPOSITION | ADVERB | TIME | COORDINATOR | SUBORDINATOR | THAT | AUXILIARY | CUE | PRONOUN | QUOTED
-    )
-    if person or not (relative or plain) or s.words[last + 1].endswith("ing"):
-        return last
-    clause = flag & OBJECT or (flag & DETERMINER and not is_of_somebody(s, last + 1, stop))
-    if clause and s.lexicon.language in PLURALS:
-        return last  # según Lima, el puente es seguro
-    at = last + 1
-    while (
-        at < stop
-        and s.words[at] not in {",", ";", ":", "—", "–", "--", "(", "."}
-        and not s.flags[at] & QUOTED
-    ):
-        at += 1
-    at = behind_short(s, at, stop)
-    named = all(s.flags[n] & CAPITAL for n in range(last + 1, at))
-    open_end = not s.lexicon.finite and at == stop and not named
-    if not relative and (open_end or first_finite(s, last + 1, at) is not None):
-        return last
-    return at
 
 
 def without_apposition(s: Sentence, who: Subject) -> Subject:

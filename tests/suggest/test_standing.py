@@ -1,10 +1,9 @@
 """A speaker's words as noun phrases, and what their head noun stands for."""
 
 import pytest
-from tests.builders import span_of
 
 from copydesk.domain.span import Span
-from copydesk.suggest.standing import Stands, described, offices, phrase
+from copydesk.suggest.standing import Stands, phrase
 
 
 @pytest.mark.parametrize(
@@ -59,25 +58,3 @@ def test_a_speakers_words_have_a_noun_and_say_whose_it_is(
 
 def test_marks_alone_are_no_words() -> None:
     assert phrase("...", Span(0, 3)) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "noun"),
-    [
-        ("Ann Lee, a pianist from Lorvan, left.", "Ann Lee", "pianist"),
-        ("Ann Lee, the oldest rower of the club, left.", "Ann Lee", "rower"),
-        ("The lace maker Marsh Weavers closed.", "Marsh Weavers", "maker"),
-        ("Before Ann Lee, the judge had slept.", "Ann Lee", ""),
-        ("It was Ann Lee, the guild's oldest.", "Ann Lee", ""),
-        ("The head of Velmora", "Velmora", ""),
-        ("the long wait before Ann Lee", "Ann Lee", ""),
-        ("Ann Lee left.", "Ann Lee", ""),
-    ],
-)
-def test_what_somebody_is_stands_behind_or_before_the_name(text: str, name: str, noun: str) -> None:
-    assert described(text, span_of(text, name)) == noun
-
-
-def test_a_clause_behind_a_name_says_no_office() -> None:
-    assert list(offices(["former", "head", "of", "the", "board"])) == ["former", "head"]
-    assert list(offices(["the", "judge", "had", "slept"])) == []

@@ -11,15 +11,15 @@ from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES, BODIES, PARTICLES
 from copydesk.suggest.bearers import of_what
 from copydesk.suggest.bylines import is_byline
-from copydesk.suggest.callings import calling
+from copydesk.suggest.callings import body_noun, calling
 from copydesk.suggest.capitals import is_owner
+from copydesk.suggest.descriptions import described
 from copydesk.suggest.likeness import akin
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_first_name, lands_of
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import COMPANIES, PERSONS
 from copydesk.suggest.russian import has_first_name
-from copydesk.suggest.standing import body_noun, described
 
 MOST = 12
 """Names back, or on, to whoever is meant."""

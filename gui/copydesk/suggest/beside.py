@@ -6,10 +6,10 @@ from itertools import takewhile
 
 from copydesk.domain.span import Span
 from copydesk.suggest.callings import calling
+from copydesk.suggest.descriptions import offices
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_mans, is_womans, parent_of, title_in_full, titles_of, with_number
 from copydesk.suggest.portfolios import COUNTERPARTS
-from copydesk.suggest.standing import offices
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
 _MARK = re.compile(r".*[,.;:\"“”«»\n()]", re.DOTALL)

@@ -20,6 +20,7 @@ from copydesk.suggest.beside import roles_beside
 from copydesk.suggest.callings import calling
 from copydesk.suggest.capitals import is_no_name, without_natives
 from copydesk.suggest.declined import without_nouns
+from copydesk.suggest.descriptions import described, says_more
 from copydesk.suggest.holders import Held
 from copydesk.suggest.known import known, not_in_longer
 from copydesk.suggest.lexicon import language_of
@@ -40,7 +41,7 @@ from copydesk.suggest.shortened import (
     short_bodies,
     short_of_body,
 )
-from copydesk.suggest.standing import described, says_more, without_clause
+from copydesk.suggest.standing import without_clause
 from copydesk.suggest.unlisted import without_strangers
 
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")

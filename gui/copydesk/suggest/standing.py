@@ -1,13 +1,11 @@
 """Words that stand for somebody: papers for those who issue them, nouns for bodies and people, he and she."""
 
 import re
-from collections.abc import Sequence
 from enum import Enum, auto
-from itertools import takewhile
 
 from copydesk.domain.span import Span
 from copydesk.domain.value import value
-from copydesk.domain.wording import ARTICLES, NOT_FIRST
+from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.callings import body_noun, calling, is_aged, paper, spokesman
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import compound_of, is_mass, with_number
@@ -127,8 +125,6 @@ _CLOSE = frozenset(("close", "familiar", "loyal", "privy", "opposed", "allied", 
 _PLACED = re.compile(r"(?:in|aus)[ \u00a0](?=(?:der|dem|einem|einer)[ \u00a0])", re.IGNORECASE)
 """Before a German paper that says something: *in der Begründung heißt es*."""
 _TWO = 2
-_LONGEST = 50
-"""Code points of a description beside a name."""
 _EVENTS = ("meeting", "session", "hearing", "talks", "inquiry", "investigation", "inspection", "incident")
 """What a paper is of that is nobody's."""
 
@@ -139,12 +135,6 @@ _IN = re.compile(r"[\s\u00a0]in[\s\u00a0](?=[A-ZÀ-Þ])")
 """Before where somebody is."""
 _COUNTED = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b")
 """Whom somebody has is not whose they are: *the mother of two*."""
-_SAYS_MORE = re.compile(
-    r"(?:de[ \u00a0]|âgée?[ \u00a0]de[ \u00a0])?\d{1,3}[ \u00a0](?:ans|años)(?!\w)|"
-    r"(?!(?:l[ae]s?|los|un[ae]?|el|ce|cette|des|the|an?|de|di[es]|der|das|sus?|ses?)[ \u00a0])"
-    r"[^\W\d_A-ZА-ЯЁ][\w-]+(?<!s)[ \u00a0](?:de|des|du|del|d['’])[ \u00a0\w]"
-)
-"""How old somebody is, or what they are of something: *gestor de*."""
 
 
 class Stands(Enum):
@@ -206,13 +196,6 @@ class Phrase:
     def _is_of_arts(self) -> bool:
         """Whether it is a person by what is said of it: *the film producer*, *the former builder*."""
         return self.noun in _MAKERS and not _ARTS.isdisjoint(self.words)
-
-
-def says_more(text: str, span: Span) -> bool:
-    """Whether words behind a comma only say more of who is named before it: *Ann Lee, de 63 años*."""
-    return (
-        text[span.start - 2 : span.start] == ", " and _SAYS_MORE.match(text, span.start, span.end) is not None
-    )
 
 
 def is_event(text: str, owner: Span) -> bool:
@@ -339,60 +322,3 @@ def _with_head_last(words: list[str]) -> list[str]:
 def _plain(word: str) -> str:
     """A noun as the lists have it, whatever case it is in, and whatever it is a compound of."""
     return spokesman(word) or calling(word) or body_noun(word) or paper(word) or word
-
-
-_DESCRIBED = re.compile(
-    r",[\s\u00a0](?:a|an|the|un|une|ein|eine)[\s\u00a0]((?:[^\W\d_A-Z][\w-]*(?:['’]s)?[\s\u00a0]?){1,4})(?![\w'’])"
-)
-_HAS = re.compile(r",[ \u00a0]a[ \u00a0](?:\w+é|dit|fait|répondu|prévenu|écrit|averti|promis)[ \u00a0]")
-_TITLED = re.compile(r"\b(?:[Tt]he|[Aa]n?|['’]s)[\s\u00a0]((?:[^\W\d_A-Z][\w-]*[\s\u00a0]){1,4})$")
-_BOUNDS = frozenset(
-    (
-        *("of", "in", "on", "at", "by", "for", "from", "with", "who", "whose", "which", "that", "to", "and"),
-        *("or", "as", "whom", "where", "when", "de", "der", "des", "du", "von"),
-        *(
-            "del",
-            "que",
-            "qui",
-            "quien",
-            "cuyo",
-            "cuya",
-            "dont",
-            "donde",
-            "para",
-            "pour",
-            "con",
-            "avec",
-            "por",
-        ),
-        *("par", "en", "dans", "chez", "al", "au", "aux"),
-    )
-)
-
-
-_CLAUSES = frozenset(
-    (
-        *("is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "can", "may", "did"),
-        *("does", "said", "says", "told"),
-    )
-)
-
-
-def offices(words: Sequence[str]) -> Sequence[str]:
-    """Of the small words behind a name and a comma, what somebody is; none where they are a clause."""
-    head = list(takewhile(lambda word: word not in _BOUNDS, words))
-    does = words[:1] == ["accused"] and words[1:2] not in (["of"], [])  # Ann Lee, accused the board
-    return [] if does or _CLAUSES & set(head) else [plain for word in head if (plain := calling(word))]
-
-
-def described(text: str, span: Span) -> str:
-    """The noun for what somebody named at a place is: *Ann Lee, a pianist from* or *the pianist Ann Lee*."""
-    if found := _DESCRIBED.match(text, span.end, span.end + _LONGEST):
-        words = list(takewhile(lambda word: word not in _BOUNDS, found[1].split()))
-        owned = any(word.endswith(("'s", "’s")) for word in words)
-        told = words and not _CLAUSES & set(words) and not _HAS.match(text, span.end)
-        told = told and (not owned or calling(words[-1]) or body_noun(words[-1]))
-        return words[-1] if told else ""
-    found = _TITLED.search(text, max(0, span.start - _LONGEST), span.start)
-    words = found[1].split() if found else []
-    return words[-1] if words and not (_BOUNDS | NOT_FIRST) & set(words) else ""

@@ -69,36 +69,6 @@ def test_whom_a_sentence_only_names_is_not_spoken_of_next() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "opens"),
-    [
-        ("ORLE, May 2 (Tide) - Velmoran qualifier ", True),
-        ("ORLE: Singer ", True),
-        ("They wept. Velmoran rider ", True),
-        ("Then Velmoran rider ", True),
-        ("ORLE, May 2 (Tide) - They saw rider ", False),
-    ],
-)
-def test_a_title_alone_stands_before_who_opens_a_sentence_behind_a_dateline_as_well(
-    before: str, opens: bool
-) -> None:
-    named = Antecedents(
-        f"{before}Ann Lee left.",
-        (),
-        (),
-        acronyms={},
-        called=lambda *_: None,
-        name_of=lambda _: "",
-        is_person=lambda _: True,
-    )
-    assert named.opens_sentence(len(before)) is opens
-
-
-def test_who_works_at_it_tells_a_body() -> None:
-    text = "Analysts at Orr Vann were glum. The bank sang."
-    assert Cast(text, Aliases()).speaker(span_of(text, "The bank")) is not None
-
-
-@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Ida Moss left. The bank's chief executive, Ann Lee, rose. She sang.", "Ann Lee"),

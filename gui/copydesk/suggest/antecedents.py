@@ -8,76 +8,42 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.value import value
-from copydesk.domain.wording import ARTICLES, BODIES, PARTICLES
+from copydesk.domain.wording import BODIES
 from copydesk.suggest.bearers import of_what
 from copydesk.suggest.bylines import is_byline
-from copydesk.suggest.callings import body_noun, calling
-from copydesk.suggest.capitals import is_owner
-from copydesk.suggest.descriptions import described
+from copydesk.suggest.callings import calling
 from copydesk.suggest.likeness import akin
-from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import is_first_name, lands_of
+from copydesk.suggest.look_alikes import (
+    OPENING_MARKS,
+    acts_as_body,
+    is_agency,
+    is_quoted,
+    is_with_the,
+    places_like_persons,
+    teams,
+)
+from copydesk.suggest.naming import tells
+from copydesk.suggest.nouns import lands_of
 from copydesk.suggest.people import Named, Place
-from copydesk.suggest.roles import COMPANIES, PERSONS
-from copydesk.suggest.russian import has_first_name
+from copydesk.suggest.sentence_starts import OPENING, SMALL, WORDS, SentenceStarts
 
 MOST = 12
 """Names back, or on, to whoever is meant."""
 FARTHEST = 60
 """Names back to a body that has the word in its name."""
-_OPENING = 60
-"""Code points before a name that can still be its title."""
-_SENTENCE = 400
-_WHICH = re.compile(r",[ \u00a0]which\b")
-_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w-]*),?[ \u00a0]$")
-_STAFF = re.compile(r"([^\W\d_]{3,}?)s?[ \u00a0]at[ \u00a0]$")
-"""Who works at a body: *analysts at Lee Orr*."""
-_WORDS = re.compile(r"[^\W_][\w-]*")
-_WHOSE = re.compile(
-    r"\s*(?:His|Her|Their|Its|The|A|An|[^\Wa-z][\w-]*"
-    r"(?: (?:[^\Wa-z][\w-]*|v[ao]n|de[rnl]?|te[rn]?|bin|ibn|al|di|da|do[s]?|du|la)){0,4}['’]s)"
-    r"(?: [\w'’-]+){1,4},"
-)
-"""A description and a comma: *His running mate, Ann Lee*; *The bank's chief executive, Ann Lee*."""
-_OPENING_MARKS, _CLOSING_MARKS = frozenset('"“«„'), frozenset('"”»“')
-_PAIRS = (("„", "“"), ("«", "»"), ("“", "”"))
-_LONG_WORD = 7
-_WHERE = frozenset(
-    ("in", "on", "at", "near", "off", "outside", "across", "around", "inside", "toward", "into")
-)
-_LONGEST_WHERE = 10
 _PRESENTS = re.compile(
     r"[ \u00a0](?:was|is|were|are|be|been|sat|stood|came)(?:[ \u00a0](?:led|headed|chaired|run)[ \u00a0]by)?"
     r"[ \u00a0]((?:[\w'’-]+[ \u00a0]){0,5})$"
 )
 """A verb, and a title, before whom a sentence tells of: *Among the losers was Mayor Ann Lee.*"""
-_ENDED = re.compile(r"(?:[^\W\d_A-Z]{4,}|[-–:.,]\d)[.!?][ \u00a0]$")
-"""A sentence's end: no title is so long with a full stop, or a score: *6-4.*"""
 _INTRODUCES = re.compile(r"['’]s(?:[ \u00a0][^\W\dA-Z][\w-]*){1,4},[ \u00a0][^\Wa-z]")
-_DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
 _CLAUSE = re.compile(
     r"\b(?:when|after|as|while|before|until|because|since|that|if|where|once|although|though|but|and)"
     r"[ \u00a0](?:[a-z][\w-]*[ \u00a0]){0,2}$"
 )
 """What opens a clause, up to who it is about, perhaps with a title."""
-_DATELINE = re.compile(r"[^\Wa-z]{2}[^\n]*?(?:[ \u00a0][-–—]|:)[ \u00a0]")
-"""A town in capitals, perhaps with a day and an agency, up to its dash: *ORLE, May 2 (Tide) -*."""
-_STOP = re.compile(r"[.!?\n]")
-_BREAK = re.compile(r"[.!?\n](?:(?<=\n)|(?:(?<=\w\w.)|(?<=[-–:.,]\d.))[\"”»]?[\s\u00a0])")
 _SPACES, _STOPS, _QUOTES = frozenset(" \u00a0"), frozenset(".!?"), frozenset('"“”„«»')
 _OWNS = frozenset(("'s", "’s"))
-_OWNED = COMPANIES | {"owner", "operator"}
-_ALSO_PEOPLE = frozenset(
-    (
-        *("carrier", "operator", "developer", "builder", "brewer", "maker", "grower", "producer", "dealer"),
-        *("trader", "supplier", "contractor", "breeder", "baker", "publisher", "promoter", "distiller"),
-    )
-)
-"""Nouns for firms that are said of people as well: *mail carrier Ann Lee*, *crane operator Bob Stone*."""
-_TEAM = re.compile(r"\b[Tt]he[ \u00a0]([A-Z][a-z]+s)\b(?![ \u00a0][A-Z])")
-"""A plural that a name ends with: *the Wolves* are no person."""
-_TOWNS = (" City", " Town")
-_SMALL = PERSONS | ARTICLES | PARTICLES
 _NO_STATE = BODIES - {"bank", "group", "company"}
 Whom = int | NewActor
 
@@ -103,7 +69,7 @@ class Heard:
     at: int = -1
 
 
-class Antecedents:
+class Antecedents(SentenceStarts):
     """Who is named where; ``things`` look like persons, but are none.
 
     ``said`` is what the one asked for says: those who are named in it are hardly that one.
@@ -120,13 +86,14 @@ class Antecedents:
         name_of: Callable[[Whom], str],
         is_person: Callable[[Whom | None], bool],
     ) -> None:
-        self.text = text
+        super().__init__(text)
         self.said: Spans = ()
         self._called, self._acronyms = called, acronyms
         self._name_of, self._is_one = name_of, is_person
-        self._teams = {found[1] for found in _TEAM.finditer(text)}
-        bodies = {one.actor for one in names if self._acts_as_body(one)}
-        self._things = bodies | {one.actor for one in names if self._is_with_the(one)} | self._places(names)
+        bodies = {one.actor for one in names if acts_as_body(text, one)}
+        clubs = teams(text)
+        with_the = {one.actor for one in names if is_with_the(text, one, clubs)}
+        self._things = bodies | with_the | places_like_persons(text, names)
         every = [self._place(each) for each in places] + [self._name(each, bodies) for each in names]
         met = (each for each in every if not is_byline(text, each.start))
         self.every: list[Met] = sorted(met, key=lambda each: each.start)
@@ -138,8 +105,6 @@ class Antecedents:
         self._namings: dict[Whom, list[int]] = {}
         for n, each in enumerate(self.persons):
             self._namings.setdefault(each.whom, []).append(n)
-        self._sentences: dict[int, int] = {}
-        self._opening: dict[int, bool] = {}
 
     def _place(self, place: Place) -> Met:
         person = self.is_person(place.whom)
@@ -149,8 +114,8 @@ class Antecedents:
 
     def _name(self, one: Named, bodies: set[NewActor]) -> Met:
         whom: Whom = one.actor
-        person = one.person and whom not in self._things and not self._is_agency(one)
-        body = (one.body or one.words in self._acronyms or whom in bodies) and not self._is_quoted(one)
+        person = one.person and whom not in self._things and not is_agency(self.text, one)
+        body = (one.body or one.words in self._acronyms or whom in bodies) and not is_quoted(self.text, one)
         if body:
             whom = self._acronyms.get(one.words, whom)
         elif not one.person and (short := self._called(one.words, one.span.start)) is not None:
@@ -171,63 +136,6 @@ class Antecedents:
         if isinstance(whom, NewActor) and whom.kind is ActorKind.STATE_BODY:
             return True
         return bool(_NO_STATE & set(self._name_of(whom).casefold().split()))
-
-    def _acts_as_body(self, one: Named) -> bool:
-        """Whether a name that looks like a person's is said to be a company: *the brewer X*, *X, which*."""
-        if _WHICH.match(self.text, one.span.end) or is_owner(self.text, one):
-            return True
-        noun = described(self.text, one.span)
-        given = is_first_name(one.words.partition(" ")[0].casefold())
-        if one.person and not (given and noun in _ALSO_PEOPLE) and body_noun(noun):
-            return True
-        before = _BEFORE.search(self.text, max(0, one.span.start - 24), one.span.start)
-        if before is None or (given and before[1] in _ALSO_PEOPLE):
-            return False
-        if before[1] == "at":
-            return self._is_employer(one)
-        if before[1] in _OWNED or one.titled or has_first_name(one.words):
-            return before[1] in _OWNED
-        return bool(tells(before[1].casefold()) & Tells.DESCRIBED) and before[1] not in PERSONS
-
-    def _is_employer(self, one: Named) -> bool:
-        """Whether somebody works at what looks like a person's name: *analysts at Lee Orr*."""
-        staff = _STAFF.search(self.text, max(0, one.span.start - 24), one.span.start)
-        return staff is not None and bool(calling(staff[1].casefold()))
-
-    def _is_quoted(self, one: Named) -> bool:
-        """Whether quote marks stand around a name: it is a title's, but Russian ones are bodies' as well."""
-        if one.body and (one.titled or one.words[0] >= "А"):
-            return False
-        behind = self.text[one.span.end : one.span.end + 2].lstrip(",.")
-        return self.text[max(0, one.span.start - 1)] in _OPENING_MARKS and behind[:1] in _CLOSING_MARKS
-
-    def _is_agency(self, one: Named) -> bool:
-        """Whether a name stands in the brackets of a dateline: *ORLE (Tide Wire) -*."""
-        return self.text[max(0, one.span.start - 1)] == "(" and bool(_DATED.match(self.text, one.span.end))
-
-    def _is_with_the(self, one: Named) -> bool:
-        """Whether a name that looks like a person's has *the* before it, as bodies, ships and places have,
-        or ends like a town's or a club's."""
-        the = not one.titled and self.text[max(0, one.span.start - 4) : one.span.start].lower() == "the "
-        return the or one.words.endswith(_TOWNS) or one.words.rpartition(" ")[2] in self._teams
-
-    def _places(self, names: Sequence[Named]) -> set[NewActor]:
-        """Names like a person's that only ever stand where something is: *on Fair Holm*, *in Market Orle*."""
-        alone = {one.words for one in names if " " not in one.words}
-        where: dict[NewActor, bool] = {}
-        for one in names:
-            if one.person:
-                where[one.actor] = where.get(one.actor, True) and self._is_where(one, alone)
-        return {whom for whom, placed in where.items() if placed}
-
-    def _is_where(self, one: Named, alone: Collection[str]) -> bool:
-        """Whether a name stands behind *in* or *near*, and nobody is known to be called so."""
-        low = max(0, one.span.start - _LONGEST_WHERE)
-        before = self.text[low : one.span.start].rpartition(" ")[0].rpartition(" ")[2]
-        if before not in _WHERE or one.titled:
-            return False
-        first, _, rest = one.words.partition(" ")
-        return not is_first_name(first.casefold()) and rest not in alone and first not in alone
 
     # -- who is near ------------------------------------------------------------------------------------
 
@@ -272,7 +180,7 @@ class Antecedents:
     def quoted_body(self, before: int) -> Whom | None:
         """The body named last whose name stands in quote marks."""
         near = self.bodies_before(before, FARTHEST)
-        return next((one.whom for one in near if self.text[one.start - 1] in _OPENING_MARKS), None)
+        return next((one.whom for one in near if self.text[one.start - 1] in OPENING_MARKS), None)
 
     def bodies_after(self, after: int) -> Sequence[Met]:
         """Bodies named from a place on."""
@@ -290,7 +198,7 @@ class Antecedents:
 
     def introduces(self, one: Met) -> bool:
         """Whether somebody is only named to tell who the next one is: *Lee's mother, Ida*."""
-        return _INTRODUCES.match(self.text, one.end, one.end + _OPENING) is not None
+        return _INTRODUCES.match(self.text, one.end, one.end + OPENING) is not None
 
     def end_with_bearer(self, span: Span) -> bool:
         """Whether words end with who has the title that they begin with: *envoy to Velmora Ann Lee*."""
@@ -308,49 +216,10 @@ class Antecedents:
                 return each.whom
         return None
 
-    def sentence_start(self, at: int) -> int:
-        """Where the sentence of a place begins."""
-        if at not in self._sentences:
-            low = max(0, at - _SENTENCE)
-            ends = [found.end() for found in _BREAK.finditer(self.text, low, at)]
-            self._sentences[at] = ends[-1] if ends else low
-        return self._sentences[at]
-
     def begin(self, before: int) -> int:
         """Where the sentence of a place begins, or what is said in quote marks before it."""
         said = self.said
         return said[0].start if said and said[0].start < before else self.sentence_start(before)
-
-    def before_quote(self, low: int, end: int) -> int:
-        """Where the sentence before a quotation begins that a stretch is the end of; else the stretch's own
-        beginning."""
-        back = max(0, end - _SENTENCE)
-        for opening, closing in _PAIRS:
-            opened = self.text.rfind(opening, back, end)
-            if opened >= 0:
-                inside = opened <= low and opened > self.text.rfind(closing, back, end)
-                return self.sentence_start(max(0, opened - 1)) if inside else low
-        return low
-
-    def opens_sentence(self, at: int) -> bool:
-        """Whether only a title stands between a place and the beginning of its sentence."""
-        if at not in self._opening:
-            self._opening[at] = self._opens_sentence(at)
-        return self._opening[at]
-
-    def _opens_sentence(self, at: int) -> bool:
-        if _ENDED.search(self.text, max(0, at - _LONG_WORD), at):
-            return True
-        before = _STOP.split(self.text[max(0, at - _OPENING) : at].rstrip(". "))[-1]
-        if (dated := _DATELINE.match(before)) is not None:
-            before = before[dated.end() :]
-        if _WHOSE.fullmatch(before):
-            return True
-        before = before.removesuffix(",")
-        if len(before) >= _OPENING - 5 or set(before) & set('"“”«»,;:'):
-            return False
-        words = _WORDS.findall(before)
-        return all(word[0].isupper() or word in _SMALL for word in words)
 
     def opens_before(self, before: int) -> Whom | None:
         """Which name that is no person's opens the sentence right before a sentence, in its paragraph."""
@@ -363,15 +232,15 @@ class Antecedents:
 
     def presents(self, one: Met) -> bool:
         """Whether a sentence has somebody behind its verb, and so tells of them: *With her was Ann Lee.*"""
-        before = self.text[max(0, one.start - _OPENING) : one.start]
+        before = self.text[max(0, one.start - OPENING) : one.start]
         found = _PRESENTS.search(before)
         if found is None or self.text[one.end : one.end + 2] in _OWNS:
             return False
-        return all(word[0].isupper() or word in _SMALL for word in _WORDS.findall(found[1]))
+        return all(word[0].isupper() or word in SMALL for word in WORDS.findall(found[1]))
 
     def is_told_of(self, one: Met) -> bool:
         """Whether a clause begins with somebody: *after Ann Lee left*."""
-        return _CLAUSE.search(self.text, max(0, one.start - _OPENING), one.start) is not None
+        return _CLAUSE.search(self.text, max(0, one.start - OPENING), one.start) is not None
 
     def subject_before(self, start: int) -> Met | None:
         """The person whom the sentence right before a place is about, in its paragraph; None for others."""

@@ -1,0 +1,22 @@
+"""Where sentences begin, and what opens them."""
+
+import pytest
+
+from copydesk.suggest.sentence_starts import SentenceStarts
+
+
+@pytest.mark.parametrize(
+    ("before", "opens"),
+    [
+        ("ORLE, May 2 (Tide) - Velmoran qualifier ", True),
+        ("ORLE: Singer ", True),
+        ("They wept. Velmoran rider ", True),
+        ("Then Velmoran rider ", True),
+        ("ORLE, May 2 (Tide) - They saw rider ", False),
+    ],
+)
+def test_a_title_alone_stands_before_who_opens_a_sentence_behind_a_dateline_as_well(
+    before: str, opens: bool
+) -> None:
+    starts = SentenceStarts(f"{before}Ann Lee left.")
+    assert starts.opens_sentence(len(before)) is opens

@@ -21,7 +21,6 @@ from copydesk.suggest.callings import calling
 from copydesk.suggest.capitals import is_no_name, without_natives
 from copydesk.suggest.declined import without_nouns
 from copydesk.suggest.descriptions import described, says_more
-from copydesk.suggest.holders import Held
 from copydesk.suggest.known import known, not_in_longer
 from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
@@ -42,6 +41,7 @@ from copydesk.suggest.shortened import (
     short_of_body,
 )
 from copydesk.suggest.standing import without_clause
+from copydesk.suggest.title_holders import Held
 from copydesk.suggest.unlisted import without_strangers
 
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")

@@ -1,26 +1,21 @@
 """Who is meant by *she*, *the minister* or *the 54-year-old*: people by what is said of them, and where."""
 
-from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Sequence
 
-from copydesk.domain.value import value
-from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.adjectives import Adjectives
 from copydesk.suggest.ages import Ages
-from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met, Whom
+from copydesk.suggest.antecedents import FARTHEST, Antecedents, Heard, Met, Whom
 from copydesk.suggest.apart import are_apart
 from copydesk.suggest.callings import is_aged
 from copydesk.suggest.gender import ROMANCE, Genders, gendered, hinted
-from copydesk.suggest.likeness import akin
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_kin, is_member, tells_apart, titles_for
 from copydesk.suggest.one_of_many import Nameless
-from copydesk.suggest.remits import differ, fields, is_general, is_second, suits
+from copydesk.suggest.remits import fields, is_general, is_second
 from copydesk.suggest.roles import (
     HE,
     KIN,
     MEANT_ROLES,
-    NOT_NOW,
     OF_MEN,
     OF_WOMEN,
     PERSONS,
@@ -30,35 +25,20 @@ from copydesk.suggest.roles import (
 )
 from copydesk.suggest.shortened import surname
 from copydesk.suggest.standing import Phrase
+from copydesk.suggest.title_holders import LESS, Roles, TitleHolders
 from copydesk.suggest.trades import NAMELESS
 
 _BESIDE = 90
 """Code points beside a name in which its bearer's office is said."""
 _HE_OR_SHE, _GENDERED = HE | SHE, OF_MEN | OF_WOMEN
-_LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
 _ANY = frozenset(("a", "an", "one", "another", "some", "any", "un", "une", "ein", "eine"))
 _FEW, _DOUBTFUL, _LOOKED_BACK = 5, 2.0, 3
-_SURELY_NOT, _STILL_ONE = 25.0, 0.3
-"""What it counts against a deputy minister that only *the politician* is said."""
-_INTRODUCED = 0.6
-"""What it counts for that somebody's office is said only behind the last speaker."""
+_SURELY_NOT = 25.0
 _CLOSE = 500
 """Code points behind a speaker in which *the official* still is that one."""
 _KIN_FAR = 16
 """Code points before a name in which it is said whose relative that is."""
 _MEANT = MEANT_ROLES | (PERSONS - ROLES)
-
-
-@value()
-class Held:
-    """What somebody is said to be at a place: ``words`` are all small words that are said there."""
-
-    at: int
-    whom: Whom
-    words: frozenset[str]
-
-
-Roles = Mapping[str, Sequence[Held]]
 
 
 class Holders:
@@ -67,6 +47,7 @@ class Holders:
     def __init__(self, named: Antecedents, roles: Roles, name_of: Callable[[Whom], str]) -> None:
         self._named, self._roles, self._name_of = named, roles, name_of
         self._genders = Genders(named)
+        self._titles = TitleHolders(named, roles, self.is_other_sex)
         self._nameless = Nameless(named)
         self.asker: Whom | None = None  # has just asked whoever is looked for, and so is not that one
         self._ages = Ages(named)
@@ -173,7 +154,7 @@ class Holders:
             return self._aged(age, said, before, heard)
         if (old := self._ages.suited(said.noun, before)) is not None:
             return old
-        others = [word for word in said.words[:-1] if word in PERSONS and word not in _LESS]
+        others = [word for word in said.words[:-1] if word in PERSONS and word not in LESS]
         own, alike = {said.noun}, titles_for(said.noun)
         first = next(self._named.persons_before(before, 1), None) is None
         every = [own | alike, set(others)] if first else [own, alike, set(others)]
@@ -181,12 +162,12 @@ class Holders:
             every.insert(0, {"deputy"})  # the vice chancellor
         if said.noun in NAMELESS and self._nameless.is_one_of_many(said.noun, before):
             every = [nouns for nouns in every if len(nouns) <= 1]  # a local official, the official
-        for titled in (self._titled, self._titled_later):
+        for titled in (self._titles.before_it, self._titles.later):
             for nouns in every:
                 if (whom := titled(said, nouns, before, of, heard)) is not None:
                     return whom
         if body is not None:
-            told = self._beside_body(said, before, body) or self._alone(said, before)
+            told = self._beside_body(said, before, body) or self._titles.alone(said, before)
             other = said.words[0] in THE_ONE and said.noun != of  # the *Evening Courier* is a paper
             return told or (self._unsaid(said, before, heard) if other else None)
         return self._unsaid(said, before, heard)
@@ -255,7 +236,7 @@ class Holders:
 
     def other(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Whom *her Velmoran counterpart* means: who was called so, or who else was named last."""
-        if (called := self._titled(said, {said.noun}, before, "", heard)) is not None:
+        if (called := self._titles.before_it(said, {said.noun}, before, "", heard)) is not None:
             return called
         her = self.he_or_she(said.words[0], before, heard)
         others = [one for one in self._named.persons_before(before) if one.whom != her]
@@ -268,62 +249,9 @@ class Holders:
         start = max(self._named.sentence_start(one.start), one.start - _BESIDE)
         return self._named.text[start : one.start].casefold()
 
-    def _alone(self, said: Phrase, before: int) -> Whom | None:
-        """The only one whose title has the noun, or one that it stands for, whatever body that is of."""
-        first = next(self._named.persons_before(before, 1), None) is None
-        for nouns in ({said.noun}, titles_for(said.noun)) if said.definite else ():
-            own = first or (said.noun in nouns and len(nouns) == 1)
-            every = {one.whom for one in self._held(nouns, before, "") if own or one.at < before}
-            if every:
-                return every.pop() if len(every) == 1 else None
-        return None
-
     def one_left(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Whom a noun for a person means that no list has: *the islander*."""
         return self._left_over(gendered(said), before, heard)
-
-    def _titled(self, said: Phrase, nouns: Set[str], before: int, of: str, heard: Heard) -> Whom | None:
-        """Whose title has one of the nouns, and most of the other words."""
-        wanted = set(said.words[:-1]) - ARTICLES
-        lesser = 5.0 if len(nouns) == 1 or not _LESS.isdisjoint(wanted) else _STILL_ONE
-        best: tuple[float, int, Whom] | None = None
-        for one in self._held(nouns, before, of):
-            if one.at >= before or differ(wanted, one.words) or not suits(said.noun, one.words):
-                continue
-            if self.is_other_sex(said, one.whom):
-                continue
-            score = sum(2.0 for word in wanted if _has(word, one.words))
-            score -= lesser * len((_LESS & one.words) ^ (_LESS & {*wanted, *nouns & {said.noun}}))
-            score -= 0.1 * self._named.persons_since(one.whom, before)
-            score += _INTRODUCED if one.at > heard.at else 0.5 if one.whom == heard.whom else 0.0
-            if best is None or (score, one.at) > best[:2]:
-                best = (score, one.at, one.whom)
-        return best[2] if best is not None else None
-
-    def _titled_later(self, said: Phrase, nouns: Set[str], before: int, of: str, heard: Heard) -> Whom | None:
-        """Whose title is that who is named only behind."""
-        wanted = set(said.words[:-1]) - ARTICLES
-        later = [
-            (-sum(_has(word, one.words) for word in wanted), one.at, one.whom)
-            for one in self._held(nouns, before, of)
-            if one.at >= before and not differ(wanted, one.words) and suits(said.noun, one.words)
-        ]
-        if later and next(self._named.persons_before(before, 1), None) is not None:
-            own = {one.whom for one in self._roles.get(said.noun, ())}
-            later = [each for each in later if each[2] in own]  # a manager is no coach who comes only later
-        return min(later, key=lambda each: each[:2])[2] if later else None
-
-    def _held(self, nouns: Collection[str], before: int, of: str) -> Iterator[Held]:
-        for noun in sorted(nouns):
-            held = self._roles.get(noun, ())
-            now = bisect_left(held, before, key=lambda each: each.at)
-            for one in held[max(0, now - FARTHEST) : now + MOST]:
-                if self._is_beside(of, one.at):
-                    yield one
-
-    def _is_beside(self, word: str, at: int) -> bool:
-        text = self._named.text
-        return not word or word in text[max(0, at - _BESIDE) : at + _BESIDE + len(word)].casefold()
 
     def _left_over(self, noun: str, before: int, heard: Heard, *, was: bool = False) -> Whom | None:
         """Who may be meant by a noun that nobody is called: those who are nothing else come first; what
@@ -393,7 +321,3 @@ class Holders:
         persons = {each.whom for each in near if each.person and not self.roles_of(each.whom)}
         ends = self._named.sentence_start(max((each.start for each in near if each.person), default=start))
         return persons.pop() if len(persons) == 1 and ends <= body.end else None
-
-
-def _has(word: str, words: Collection[str]) -> bool:
-    return word in words or any(akin(word, each) for each in words)

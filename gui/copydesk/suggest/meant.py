@@ -12,7 +12,7 @@ from copydesk.suggest.callings import body_before, body_noun
 from copydesk.suggest.epithets import Epithets, is_human
 from copydesk.suggest.french_pronouns import body_meant
 from copydesk.suggest.gender import ROMANCE, is_given
-from copydesk.suggest.holders import Holders, Roles
+from copydesk.suggest.holders import Holders
 from copydesk.suggest.interviews import Interview
 from copydesk.suggest.issuers import Issuers
 from copydesk.suggest.lands import Lands, is_of_land
@@ -27,6 +27,7 @@ from copydesk.suggest.portfolios import office_headed
 from copydesk.suggest.roles import IT
 from copydesk.suggest.spokesmen import spokesman
 from copydesk.suggest.standing import Phrase, Stands, is_event, phrase
+from copydesk.suggest.title_holders import Roles
 from copydesk.suggest.titles import is_in_full
 from copydesk.suggest.trades import MEN, NAMELESS
 from copydesk.suggest.unlisted import is_demonym

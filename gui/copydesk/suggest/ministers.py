@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from copydesk.domain.span import Span
 from copydesk.suggest.antecedents import Antecedents, Whom
 from copydesk.suggest.cases import stem
-from copydesk.suggest.holders import Held
 from copydesk.suggest.portfolios import is_of_office
+from copydesk.suggest.title_holders import Held
 
 _BESIDE = 90
 """Code points before a minister's name in which the land is said."""

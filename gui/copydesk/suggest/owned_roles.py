@@ -11,9 +11,10 @@ from copydesk.domain.span import Span
 from copydesk.suggest.antecedents import Antecedents, Heard, Met, Whom
 from copydesk.suggest.callings import calling
 from copydesk.suggest.gender import gendered
-from copydesk.suggest.holders import Holders, Roles
+from copydesk.suggest.holders import Holders
 from copydesk.suggest.nouns import is_kin, is_leading, is_office, is_romance_person, may_hold_any
 from copydesk.suggest.standing import Phrase
+from copydesk.suggest.title_holders import Roles
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _TITLED = re.compile(r"(?:L[ae]|El|Une?|Una|Su|Son|Sa)[ \u00a0][^.,;:]{3,70}, $|L['’][^.,;:]{3,70}, $")

@@ -1,10 +1,10 @@
 """Which spokesman who has a name is spoken of again: *the spokesman*, *the presidential spokesman*."""
 
 from copydesk.suggest.antecedents import Whom
-from copydesk.suggest.holders import Roles
 from copydesk.suggest.likeness import akin
 from copydesk.suggest.nouns import titles_for
 from copydesk.suggest.standing import Phrase, body_noun
+from copydesk.suggest.title_holders import Roles
 
 _OTHERS = {"spokesman": "spokeswoman", "spokeswoman": "spokesman"}
 """What a woman is who is no man, and the other way round."""

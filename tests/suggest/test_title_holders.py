@@ -1,0 +1,52 @@
+"""Who is known by a title."""
+
+import pytest
+
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.span import Span
+from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.antecedents import Antecedents, Heard
+from copydesk.suggest.people import Place
+from copydesk.suggest.standing import phrase
+from copydesk.suggest.title_holders import Held, TitleHolders
+
+ANN, OLE = (NewActor(name, ActorKind.PERSON) for name in ("Ann Lee", "Ole Vann"))
+TEXT = "Harbour minister Ann Lee met deputy minister Ole Vann. Both left."
+ROLES = {
+    "minister": [Held(17, ANN, frozenset(("harbour",))), Held(45, OLE, frozenset(("deputy",)))],
+}
+
+
+def titles() -> TitleHolders:
+    named = Antecedents(
+        TEXT,
+        [Place(Span(17, 24), ANN, 0.9), Place(Span(45, 53), OLE, 0.9)],
+        (),
+        acronyms={},
+        called=lambda *_: None,
+        name_of=lambda whom: whom.name if isinstance(whom, NewActor) else "",
+        is_person=lambda whom: whom in (ANN, OLE),
+    )
+    return TitleHolders(named, ROLES, lambda *_: False)
+
+
+@pytest.mark.parametrize(
+    ("words", "whom"), [("the minister", ANN), ("the harbour minister", ANN), ("the deputy minister", OLE)]
+)
+def test_whose_title_has_most_of_the_words_is_meant(words: str, whom: NewActor) -> None:
+    said = phrase(words, Span(0, len(words)))
+    assert said is not None
+    assert titles().before_it(said, {"minister"}, len(TEXT), "", Heard()) == whom
+
+
+def test_a_title_that_is_only_told_later_is_found_behind() -> None:
+    said = phrase("the minister", Span(0, 12))
+    assert said is not None
+    assert titles().before_it(said, {"minister"}, 5, "", Heard()) is None
+    assert titles().later(said, {"minister"}, 5, "", Heard()) == ANN
+
+
+def test_of_two_who_have_a_title_neither_is_the_only_one() -> None:
+    said = phrase("the minister", Span(0, 12))
+    assert said is not None
+    assert titles().alone(said, len(TEXT)) is None

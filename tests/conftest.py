@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 # The offscreen platform says so at each window and menu; it is no fault of ours.
 NO_FAULT = "This plugin does not support"
 
+
+# A busy machine is no fault of what is tested.
+settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy")
 
 # Of this process, and of all that it starts.
 TRIED = Path(tempfile.mkdtemp(prefix="copydesk-offline-")) / "tried"

@@ -183,13 +183,13 @@ def test_a_file_from_before_suggestions_can_hold_them_when_it_is_opened(tmp_path
     db.execute(f"PRAGMA user_version = {1000 * SCHEMA_MAJOR + 4}")
     db.close()
     readable = Project.open(path, writable=False)
-    assert (suggestions.of_article(readable, 1), suggestions.are_there(readable)) == ([], False)
+    assert (suggestions.Reading().of_article(readable, 1), suggestions.are_there(readable)) == ([], False)
     readable.close()
     project = Project.open(path)
     found = Suggestion(kind=Kind.QUOTATION, spans=(Span(0, 5),), engine="rules", version="1")
     with project.transaction():
         suggestions.replace(project, 1, {found: ""}, tuple(Kind))
-    assert [each.spans for each in suggestions.of_article(project, 1)] == [(Span(0, 5),)]
+    assert [each.spans for each in suggestions.Reading().of_article(project, 1)] == [(Span(0, 5),)]
     project.close()
 
 

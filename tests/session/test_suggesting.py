@@ -41,6 +41,17 @@ def named(session: Session, article: int, words: str, kind: Kind = Kind.MENTION)
     return next(each for each in found if each.spans[0].of(text) == words)
 
 
+def test_those_that_stay_as_they_were_are_not_read_again(session: Session, article: int) -> None:
+    before = {each.id: each for each in session.suggesting.of(article)}
+    session.suggesting.accept([named(session, article, "Jonas Feld").id])
+    after = session.suggesting.of(article)
+    assert len(before) - 2 < len(after) < len(before)
+    assert all(each is before[each.id] for each in after)
+    session.history.undo()
+    again = {each.id: each for each in session.suggesting.of(article)}
+    assert {each.spans for each in again.values()} == {each.spans for each in before.values()}
+
+
 def test_a_run_finds_quotations_and_those_named(session: Session, article: int) -> None:
     text = session.articles.get(article).text
     assert read(session, article) == [

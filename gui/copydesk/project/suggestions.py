@@ -72,11 +72,23 @@ QUERIES = (_SETTLED, _AT, OF_ARTICLE, OF_IDS, _STORED, OPEN_ARTICLES, _NEW, _WHE
 Row = tuple[Any, ...]
 
 
-def of_article(project: Project, article_id: int) -> list[OpenSuggestion]:
-    """The article's open suggestions in text order."""
-    if not project.has("suggestions"):
-        return []
-    return [_suggestion(row) for row in project.db.execute(_for(project, _OF_ARTICLE), (article_id,))]
+class Reading:
+    """Open suggestions of one article at a time; those that stayed as they were are not made anew.
+
+    One is settled after the other, and of all others nothing changes: there can be thousands.
+    """
+
+    def __init__(self) -> None:
+        self._last: dict[Row, OpenSuggestion] = {}
+
+    def of_article(self, project: Project, article_id: int) -> list[OpenSuggestion]:
+        """The article's open suggestions in text order."""
+        if not project.has("suggestions"):
+            return []
+        rows = project.db.execute(_for(project, _OF_ARTICLE), (article_id,))
+        last = self._last
+        self._last = {row: last.get(row) or _suggestion(row) for row in rows}
+        return list(self._last.values())
 
 
 def of_ids(project: Project, ids: Iterable[int]) -> list[OpenSuggestion]:

@@ -54,6 +54,7 @@ class Suggesting:
         self._learning = learning
         self._entries = entries
         self._aliases: Aliases | None = None
+        self._reading = suggestions.Reading()
 
     # -- what is there ------------------------------------------------------------------------------
 
@@ -64,7 +65,7 @@ class Suggesting:
         """
         if self._blinding.hides(article_id):
             return []
-        return suggestions.of_article(self._core.project, article_id)
+        return self._reading.of_article(self._core.project, article_id)
 
     def has_settled(self, article_id: int, kind: Kind | None = None) -> bool:
         """Whether any suggestion of the article, of this kind or of any, is annotated or rejected."""

@@ -1,5 +1,7 @@
 """Suggestions found by where they stand in the text."""
 
+from dataclasses import replace
+
 from tests.desktop.article.conftest import TEXT
 
 from copydesk.desktop.article.ghosts import Ghosts, main_span
@@ -45,6 +47,13 @@ def test_what_is_loaded_anew_replaces_all() -> None:
     found.load([QUOTATION])
     assert found.get(5) is None
     assert [one.annotation for one in found.between(0, 100)] == [6, 6, 6, 6]
+
+
+def test_one_that_is_adjusted_is_found_where_it_is_now() -> None:
+    found = ghosts(MENTION, QUOTATION)
+    found.load([MENTION, replace(QUOTATION, spans=(Span(30, 40),), cue=(), speaker_spans=())])
+    assert [(one.annotation, one.start) for one in found.between(0, 100)] == [(5, 4), (6, 30)]
+    assert found.at(1) == []
 
 
 def test_a_long_one_is_found_all_along() -> None:

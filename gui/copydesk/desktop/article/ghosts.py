@@ -32,17 +32,19 @@ class Ghosts:
         self.selected: int | None = None
         self.rows = Rows(offsets, self)
         self._suggestions: dict[int, OpenSuggestion] = {}
-        self._buckets: dict[int, list[Highlight]] = {}
+        self._buckets: defaultdict[int, dict[Highlight, None]] = defaultdict(dict)
 
     def load(self, suggestions: Iterable[OpenSuggestion]) -> None:
-        """Show these and no others."""
-        self._suggestions = {each.id: each for each in suggestions}
-        buckets: defaultdict[int, list[Highlight]] = defaultdict(list)
+        """Show these and no others; what was shown before and is the same costs nothing."""
+        before, self._suggestions = self._suggestions, {each.id: each for each in suggestions}
+        for each in before.values():
+            if self._suggestions.get(each.id) is not each:
+                for one, bucket in _in_buckets(each):
+                    self._buckets[bucket].pop(one, None)
         for each in self._suggestions.values():
-            for one in _highlights(each):
-                for bucket in range(one.start // _BUCKET, one.end // _BUCKET + 1):
-                    buckets[bucket].append(one)
-        self._buckets = dict(buckets)
+            if before.get(each.id) is not each:
+                for one, bucket in _in_buckets(each):
+                    self._buckets[bucket][one] = None
         self.rows.forget()
 
     def get(self, suggestion_id: int) -> OpenSuggestion | None:
@@ -110,6 +112,12 @@ def dashed(theme: Theme, colour: QColor, width: float = 1.0) -> QPen:
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([each / width for each in _DASHES])
     return pen
+
+
+def _in_buckets(suggestion: OpenSuggestion) -> Iterator[tuple[Highlight, int]]:
+    for one in _highlights(suggestion):
+        for bucket in range(one.start // _BUCKET, one.end // _BUCKET + 1):
+            yield one, bucket
 
 
 def _highlights(suggestion: OpenSuggestion) -> Iterator[Highlight]:

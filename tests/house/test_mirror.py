@@ -244,6 +244,7 @@ TESTED_BY = {
     "suggest/sentence.py": "suggest/test_indirect.py",
     "suggest/relatives.py": "suggest/test_indirect.py",
     "suggest/subject.py": "suggest/test_indirect.py",
+    "suggest/trailing.py": "suggest/test_indirect.py",
     "suggest/subject_behind.py": "suggest/test_inverted.py",
     "suggest/roles.py": "suggest/test_people.py",
     "session/codebook_storing.py": "session/test_codebooks.py",

@@ -8,42 +8,36 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.antecedents import Antecedents, Heard, Met, Whom
-from copydesk.suggest.callings import body_before, body_noun
-from copydesk.suggest.epithets import Epithets, is_human
+from copydesk.suggest.epithets import Epithets
 from copydesk.suggest.french_pronouns import body_meant
-from copydesk.suggest.gender import ROMANCE, is_given
+from copydesk.suggest.gender import is_given
 from copydesk.suggest.holders import Holders
 from copydesk.suggest.interviews import Interview
 from copydesk.suggest.issuers import Issuers
 from copydesk.suggest.lands import Lands, is_of_land
 from copydesk.suggest.ministers import minister
 from copydesk.suggest.nameless import Unnamed, are_many
-from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import bodies_of, is_answer, is_honour, is_other, is_personal, is_romance_person
+from copydesk.suggest.nouns import is_answer, is_honour, is_other, is_personal
+from copydesk.suggest.on_behalf import OnBehalf
+from copydesk.suggest.open_phrases import RULES, OpenPhrases
 from copydesk.suggest.openers import Openers
 from copydesk.suggest.owned_roles import OwnedRoles
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.portfolios import office_headed
-from copydesk.suggest.roles import IT
-from copydesk.suggest.spokesmen import spokesman
-from copydesk.suggest.standing import Phrase, Stands, is_event, phrase
+from copydesk.suggest.standing import Phrase, Stands, phrase
 from copydesk.suggest.title_holders import Roles
 from copydesk.suggest.titles import is_in_full
-from copydesk.suggest.trades import MEN, NAMELESS
+from copydesk.suggest.trades import MEN
 from copydesk.suggest.unlisted import is_demonym
 from copydesk.suggest.who import just_before
 
-_BY = re.compile(r"[ \u00a0](?:by|of|from)[ \u00a0]$")
-_ABOUT = re.compile(r"[ \u00a0](?:to|on|for|at|in)[ \u00a0]$")
-"""Before whom a paper is for, or what it is about."""
 _ELSEWHERE = re.compile(r"\w+[ \u00a0](?:at|in|of|from|for|with|on|near|representing)[ \u00a0]")
 """A noun that a name behind it is not the name of: *a union at Orle Ferries*."""
 _NAMES = re.compile(r"\b(?:name(?= (?:only )?(?:as|is|was)\b)|called|known|(?<!be )(?:named|identified))\b")
 """Before what somebody is called."""
-_OWNERS, _ALONE = frozenset(("his", "her")), frozenset(("police", "army", "court", "parliament", "navy"))
+_OWNERS = frozenset(("his", "her"))
 _BESIDE = 90
 """Code points around a name in which its bearer's country is said."""
-_RULES = frozenset(("government", "authorities", "side", "leadership", "administration"))
 _SEAT = re.compile(r"[ \u00a0]in[ \u00a0][^\W\d_]+$")
 """Where a government has its seat."""
 _COUNTRIES = frozenset(("country", "nation", "government", "state"))
@@ -52,8 +46,6 @@ _NEW = _ONE | {"minutes"}
 """Begins words for a paper that has not been spoken of; minutes have no article."""
 _ASKS = ("ask", "wonder", "want", "inquir", "enquir")
 """How words begin that report a question: whoever asks is not who answers."""
-_JOINT = frozenset(("joint", "conjoint", "conjointe", "conjunto", "conjunta", "gemeinsame", "gemeinsamer"))
-"""Said of a paper that several issue."""
 _HIS = frozenset(("his", "her", "their", "my", "our"))
 
 
@@ -84,11 +76,21 @@ class Meant:
         )
         self._holders = Holders(self._named, roles, name_of)
         self._owned = OwnedRoles(self._named, self._holders, roles)
-        self._epithets = Epithets(self._named, self._holders, self._he_or_she)
         self._issuers = Issuers(self._named, self._described, name_of, find)
         self._lands = Lands(self._named, self._holders, self._issuers, self._he_or_she)
+        self._open = OpenPhrases(
+            text,
+            self._described,
+            owned=self._owned,
+            issuers=self._issuers,
+            lands=self._lands,
+            epithets=Epithets(self._named, self._holders, self._he_or_she),
+        )
         self._unnamed = Unnamed(self._named)
         self._openers = Openers(self._named, find)
+        self._on_behalf = OnBehalf(
+            self._named, self._issuers, self._openers, roles=roles, find=find, he_or_she=self._he_or_she
+        )
         self.interview = Interview(text, self._named)
         self._heard = Heard()
         self._by_spokesman = False
@@ -174,9 +176,9 @@ class Meant:
         """Whom words mean by their noun."""
         stands = said.stands
         if stands is None:
-            return self._open(said, span, named)
+            return self._open.whom(said, span, named, self._heard)
         new = stands is Stands.PAPER and named is None and not _NEW.isdisjoint(said.words[:1])
-        if new and (author := self._author(said, span)) is not None:
+        if new and (author := self._on_behalf.author(said, span)) is not None:
             return author
         if new or self._may_stand(said, stands):
             return self._may_mean(said, stands, span, named)
@@ -199,11 +201,6 @@ class Meant:
             self._said = span, phrase(self._text, span)
         return self._said[1]
 
-    def _is_nameless(self, said: Phrase, span: Span) -> bool:
-        """Whether the words are for somebody with no name beside a body: *a broker at the bank*."""
-        one = said.noun.removesuffix("s")
-        return (is_human(one) or one in NAMELESS) and self._text.find(said.noun, span.start, span.end) >= 0
-
     def _may_mean(self, said: Phrase, stands: Stands, span: Span, named: Whom | None) -> Whom | None:
         if stands is Stands.ROLE:
             return self._role(said, span, named)
@@ -212,7 +209,7 @@ class Meant:
         if named is not None:
             return named
         if stands in {Stands.SPOKESMAN, Stands.PAPER}:
-            return self._on_behalf(said, stands, span.start)
+            return self._on_behalf.whom(said, stands, span.start, self._heard)
         return self._stood_for(said, stands, span)
 
     def _body(self, said: Phrase, span: Span, named: Whom) -> Whom | None:
@@ -221,9 +218,9 @@ class Meant:
             return None
         if said.owner is not None and self._named.is_person(named) and not is_personal(said.noun):
             return self._issuers.body_of(said, named, span.start)
-        if said.noun in _RULES and _SEAT.search(self._text, span.start, span.end):
+        if said.noun in RULES and _SEAT.search(self._text, span.start, span.end):
             return self._issuers.state(span.start, self.last)
-        ruled = self._lands.ruled(span, said) if said.noun in _RULES else None
+        ruled = self._lands.ruled(span, said) if said.noun in RULES else None
         found = self._issuers.in_full(said, span.start) or ruled or self._issuers.of_land(said, span)
         return found or (self._stood_for(said, Stands.BODY, span) if is_of_land(named) else named)
 
@@ -293,33 +290,6 @@ class Meant:
         spoke = last is not None and not self._named.is_person(last)
         return (None if spoke else self._named.opens_before(before)) or self._issuers.last_body(before, last)
 
-    def _on_behalf(self, said: Phrase, stands: Stands, before: int) -> Whom | None:
-        """For whom a spokesman or a paper speaks."""
-        again = stands is Stands.SPOKESMAN and said.definite and said.owner is None
-        one = spokesman(self._roles, said, before) if again else None
-        if one is not None or not _JOINT.isdisjoint(said.words):
-            return one
-        owner = said.owner
-        about = owner and (_ABOUT.search(self._text, before, owner.start) or is_event(self._text, owner))
-        if stands is Stands.PAPER and about:
-            owner = None  # a letter to shareholders, minutes of the meeting
-        if owner is not None:
-            return self._find(owner)
-        if said.words[0] in _OWNERS:
-            return self._he_or_she(said.words[0], before)
-        if stands is Stands.PAPER and said.words[0] in IT:
-            return self._issuers.last_body(before, self.last)
-        if stands is Stands.PAPER:
-            return self._issuers.issuer(said.noun, before, self.last, self._heard.at)
-        return self._spoken_for(said, before)
-
-    def _author(self, said: Phrase, span: Span) -> Whom | None:
-        """Whose a paper is that has not been spoken of: *the board sent a letter to staff warning* of it."""
-        if said.owner is not None and _BY.search(self._text, span.start, said.owner.start):
-            return self._find(said.owner)
-        near = self._named.between(self._named.sentence_start(span.start), span.start)
-        return next((one.whom for one in near if one.person or one.body), None)
-
     def _may_stand(self, said: Phrase, stands: Stands) -> bool:
         bare = {Stands.SPEAKER, Stands.PERSON, Stands.ANY_BODY, Stands.SPOKESMAN, Stands.WHO}
         alone = {Stands.BODY: 1, Stands.ROLE: 2}
@@ -338,44 +308,6 @@ class Meant:
         return self._holders.he_or_she(
             pronoun, before, self._heard, besides=self._around[1] if inside else None
         )
-
-    def _spoken_for(self, said: Phrase, before: int) -> Whom | None:
-        """The body of *a police spokesman* or *a company spokeswoman*, or else the last that spoke."""
-        front = body_before(said.words[-1], said.noun)  # Verbandssprecher
-        for word in (*((front,) if front else ()), *reversed(said.words[:-1])):
-            inner = Phrase(("the", word), body_noun(word) or word, None, definite=True)
-            if inner.stands is Stands.BODY:
-                body = self._issuers.body(inner, before, self.last)
-                if body is not None or word in _ALONE:
-                    return body
-        opens, about = self._openers.body(before, self._heard)
-        return about if opens else self._issuers.last_body(before, self.last)
-
-    def _open(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
-        """Whom a noun means that no list has: who was said to be that, or else who is named."""
-        if said.owner is not None:
-            if said.words[0] in ROMANCE and is_romance_person(said.noun):
-                return self._owned.whom(said, span.start, self._heard)
-            return None if self._is_nameless(said, span) else named
-        if not said.definite:
-            bare = named is None and len(said.words) == 1 and tells(said.noun) & Tells.BODY
-            return self._issuers.with_word(said, span.start) if bare else named
-        if isinstance(named, NewActor) and (native := self._lands.native(said, span)) is not None:
-            return native
-        if isinstance(named, NewActor) and named.kind is not ActorKind.OTHER:
-            return named
-        whom = self._described(said.noun, span.start)
-        if whom is None and named is not None and said.noun in _RULES:
-            whom = self._lands.ruled(span, said)
-        if whom is None and named is None:
-            whom = self._issuers.people(said.noun, span.start, self.last)
-            if whom is None and not bodies_of(said.noun):
-                whom = self._issuers.with_word(said, span.start) or self._epithets.whom(
-                    said, span.start, self._heard
-                )
-        if whom is None and isinstance(named, NewActor):
-            whom = self._issuers.called_after(span) or self._lands.of(said, span)
-        return named if whom is None else whom
 
     def _described(self, noun: str, before: int) -> Whom | None:
         """Who was said before to be what any noun says: *Ann Lee, a pianist*, and then *the pianist*."""

@@ -1,0 +1,80 @@
+"""For whom spokesmen and papers speak: *a police spokesman*, *the company's statement*."""
+
+import re
+from collections.abc import Callable
+
+from copydesk.domain.span import Span
+from copydesk.suggest.antecedents import Antecedents, Heard, Whom
+from copydesk.suggest.callings import body_before, body_noun
+from copydesk.suggest.issuers import Issuers
+from copydesk.suggest.openers import Openers
+from copydesk.suggest.roles import IT
+from copydesk.suggest.spokesmen import spokesman
+from copydesk.suggest.standing import Phrase, Stands, is_event
+from copydesk.suggest.title_holders import Roles
+
+_BY = re.compile(r"[ \u00a0](?:by|of|from)[ \u00a0]$")
+_ABOUT = re.compile(r"[ \u00a0](?:to|on|for|at|in)[ \u00a0]$")
+"""Before whom a paper is for, or what it is about."""
+_JOINT = frozenset(("joint", "conjoint", "conjointe", "conjunto", "conjunta", "gemeinsame", "gemeinsamer"))
+"""Said of a paper that several issue."""
+_OWNERS, _ALONE = frozenset(("his", "her")), frozenset(("police", "army", "court", "parliament", "navy"))
+
+
+class OnBehalf:
+    """Whose an article's spokesmen and papers are.
+
+    ``find`` tells whom words mean, ``he_or_she`` whom a pronoun does.
+    """
+
+    def __init__(
+        self,
+        named: Antecedents,
+        issuers: Issuers,
+        openers: Openers,
+        *,
+        roles: Roles,
+        find: Callable[[Span], Whom | None],
+        he_or_she: Callable[[str, int], Whom | None],
+    ) -> None:
+        self._text, self._named, self._issuers, self._openers = named.text, named, issuers, openers
+        self._roles, self._find, self._he_or_she = roles, find, he_or_she
+
+    def whom(self, said: Phrase, stands: Stands, before: int, heard: Heard) -> Whom | None:
+        """For whom a spokesman or a paper speaks."""
+        again = stands is Stands.SPOKESMAN and said.definite and said.owner is None
+        one = spokesman(self._roles, said, before) if again else None
+        if one is not None or not _JOINT.isdisjoint(said.words):
+            return one
+        owner = said.owner
+        about = owner and (_ABOUT.search(self._text, before, owner.start) or is_event(self._text, owner))
+        if stands is Stands.PAPER and about:
+            owner = None  # a letter to shareholders, minutes of the meeting
+        if owner is not None:
+            return self._find(owner)
+        if said.words[0] in _OWNERS:
+            return self._he_or_she(said.words[0], before)
+        if stands is Stands.PAPER and said.words[0] in IT:
+            return self._issuers.last_body(before, heard.whom)
+        if stands is Stands.PAPER:
+            return self._issuers.issuer(said.noun, before, heard.whom, heard.at)
+        return self._spoken_for(said, before, heard)
+
+    def author(self, said: Phrase, span: Span) -> Whom | None:
+        """Whose a paper is that has not been spoken of: *the board sent a letter to staff warning* of it."""
+        if said.owner is not None and _BY.search(self._text, span.start, said.owner.start):
+            return self._find(said.owner)
+        near = self._named.between(self._named.sentence_start(span.start), span.start)
+        return next((one.whom for one in near if one.person or one.body), None)
+
+    def _spoken_for(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
+        """The body of *a police spokesman* or *a company spokeswoman*, or else the last that spoke."""
+        front = body_before(said.words[-1], said.noun)  # Verbandssprecher
+        for word in (*((front,) if front else ()), *reversed(said.words[:-1])):
+            inner = Phrase(("the", word), body_noun(word) or word, None, definite=True)
+            if inner.stands is Stands.BODY:
+                body = self._issuers.body(inner, before, heard.whom)
+                if body is not None or word in _ALONE:
+                    return body
+        opens, about = self._openers.body(before, heard)
+        return about if opens else self._issuers.last_body(before, heard.whom)

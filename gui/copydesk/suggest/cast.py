@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -13,14 +12,13 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES
-from copydesk.suggest.acronyms import in_full, undeclared
+from copydesk.suggest.acronyms import in_full
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.articled import with_articles
-from copydesk.suggest.beside import roles_beside
 from copydesk.suggest.callings import calling
 from copydesk.suggest.capitals import is_no_name, without_natives
 from copydesk.suggest.declined import without_nouns
-from copydesk.suggest.descriptions import described, says_more
+from copydesk.suggest.descriptions import says_more
 from copydesk.suggest.known import known, not_in_longer
 from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
@@ -32,33 +30,25 @@ from copydesk.suggest.people import Named, Place, best, named
 from copydesk.suggest.quoted_names import with_quoted
 from copydesk.suggest.roles import HONORIFICS
 from copydesk.suggest.russian import without_openers
+from copydesk.suggest.short_names import acronyms, by_first_word
 from copydesk.suggest.shortened import (
     ShortForms,
     as_bodies,
     in_short,
-    is_company,
-    short_bodies,
-    short_of_body,
 )
 from copydesk.suggest.standing import without_clause
-from copydesk.suggest.title_holders import Held
+from copydesk.suggest.title_holders import Held, told
 from copydesk.suggest.unlisted import without_strangers
 
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
 _AND = re.compile(r"[\s\u00a0](?:and|und|et|y|и)[\s\u00a0](?:[^\W\d_A-ZА-ЯЁ]\w*[\s\u00a0]){0,3}")
 _LONGEST_TITLE = 48
-_ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _OFFICE_BEHIND = re.compile(
     r"[ \u00a0](?:(?!(?:and|of|from|at|for|with|by|in|on|to)\b)[a-z][\w-]*[ \u00a0]){0,3}?"
     r"([a-z][\w-]*)[ \u00a0](?=[^\Wa-z])"
 )
 """What somebody is between whose it is and the name."""
-_LONGEST_LABEL, _SEVERAL = 12, 2
-_ASKS = frozenset(
-    ("q", "question", "interviewer", "вопрос", "frage", "pregunta", "reporter", "host", "moderator")
-)
-_ANSWERS = frozenset(("a", "answer", "ответ", "antwort", "réponse", "respuesta"))
-"""What stands before the turns of an interview."""
+_SEVERAL = 2
 _NOTHING_OR_ARTICLES = frozenset(("", *ARTICLES))
 
 
@@ -99,7 +89,7 @@ class Cast:
         self._name_starts = [one.span.start for one in self.names]
         self._namesakes = Namesakes(text, ((span.start, whom) for span, whom in self._people()))
         self.spoken: set[NewActor] = set()
-        self.acronyms: Mapping[str, int | NewActor] = self._found_acronyms()
+        self.acronyms: Mapping[str, int | NewActor] = self._acronyms()
         self._firsts, self._inside = self._by_first(), inside_sentences(text, self.names)
         self._meant = Meant(
             text,
@@ -153,21 +143,16 @@ class Cast:
             return first
         return whom
 
-    def _found_acronyms(self) -> dict[str, int | NewActor]:
-        found: dict[str, int | NewActor] = {}
-        for place in self.places:
-            match = _ACRONYM.match(self.text, place.span.end)
-            if match and sum(map(str.isupper, match[1])) > 1:
-                found.setdefault(match[1], place.whom)
-        for one in self.names:
-            if one.acronym:
-                found.setdefault(one.acronym, one.actor)
-        for short, one in undeclared(self.names):
-            found.setdefault(short, one.actor)
-        found |= {short: one.actor for short, one in short_bodies(self.names).items()}
+    def _acronyms(self) -> dict[str, int | NewActor]:
+        """Whom acronyms stand for that are no actor's alias."""
+        every = acronyms(self.text, self.places, self.names)
         return {
-            short: whom for short, whom in found.items() if not self._aliases.called(short, self._language)
+            short: whom for short, whom in every.items() if not self._aliases.called(short, self._language)
         }
+
+    def _by_first(self) -> dict[str, int | NewActor]:
+        people = (whom for _, whom in self._people())
+        return by_first_word(self.text, self.names, people, self._name_of)
 
     def _is_known(self, span: Span) -> bool:
         return bool(self.places) and next(self._known_in(span), None) is not None
@@ -193,28 +178,6 @@ class Cast:
             if one.person:
                 yield one.words, one.actor
 
-    def _by_first(self) -> dict[str, int | NewActor]:
-        """Persons and companies by their names' first words, any bodies by a plural in theirs that nobody
-        else has: *the Deckhands*."""
-        found: defaultdict[str, set[int | NewActor]] = defaultdict(set)
-        met = {one.words: one.span.start for one in reversed(self.names)}
-        companies = (
-            one.actor
-            for one in self.names
-            if one.body
-            and is_company(one)
-            and met.get(one.words.partition(" ")[0], one.span.start) >= one.span.start
-        )
-        for one in self.names:
-            if not one.person or self.text[one.span.start - 4 : one.span.start].casefold() == "the ":
-                for word in short_of_body(one):
-                    found[word].add(one.actor)
-        for whom in (*(each for _, each in self._people()), *companies):
-            first, _, rest = self._name_of(whom).partition(" ")
-            if rest:
-                found[first].add(whom)
-        return {first: next(iter(those)) for first, those in found.items() if len(those) == 1}
-
     def _people(self) -> Iterator[tuple[Span, int | NewActor]]:
         """Where persons are named, in full or by surname."""
         for place in self.places:
@@ -226,19 +189,10 @@ class Cast:
 
     def _by_role(self) -> dict[str, list[Held]]:
         """What people are said to be beside their names, with where that is."""
-        found: defaultdict[str, list[Held]] = defaultdict(list)
         every: list[tuple[Span, int | NewActor]] = [(place.span, place.whom) for place in self.places]
         every += [(one.span, one.actor) for one in self.names if not one.person and self._may_be_body(one)]
         every += [(span, whom) for span, whom in self._people() if not self._is_known(span)]
-        before: Sequence[str] = ()
-        for span, whom in sorted(every, key=lambda each: (each[0].start, each[0].end)):
-            here = list(roles_beside(self.text, span, before)) if self.is_person(whom) else []
-            for role, words in here:
-                found[role].append(Held(span.start, whom, words))
-            before = [role for role, _ in here] or before
-            if (noun := described(self.text, span)) and (not found[noun] or found[noun][-1].whom != whom):
-                found[noun].append(Held(span.start, whom, frozenset()))
-        return dict(found)
+        return told(self.text, every, self.is_person)
 
     # -- speakers ---------------------------------------------------------------------------------------
 
@@ -272,17 +226,8 @@ class Cast:
         self._meant.heard(whom, span)
         return whom
 
-    def _asked(self, span: Span) -> int | NewActor | None:
-        """Who asks and who answers where only *Q:* and *A:* are said."""
-        label = span.of(self.text).casefold().rstrip(". ")
-        if len(label) > _LONGEST_LABEL or self.text[span.end : span.end + 1] != ":":
-            return None
-        if label in _ASKS:
-            return self._meant.interview.asks(span.start)
-        return self._meant.interview.answers(span.start) if label in _ANSWERS else None
-
     def _found(self, span: Span) -> int | NewActor | None:
-        if (whom := self._asked(span)) is not None:
+        if (whom := self._meant.interview.speaks(span)) is not None:
             return whom
         exact = self._aliases.called(span.of(self.text), self._language)
         whom = exact[0] if exact else self._in_office(span)

@@ -2,6 +2,7 @@
 
 import re
 
+from copydesk.domain.span import Span
 from copydesk.suggest.antecedents import Antecedents, Whom
 
 _INTERVIEW = re.compile(
@@ -12,6 +13,12 @@ _OUTLET = re.compile(
     r"[(/][ \u00a0]?([^\W\d_][\w .&-]{1,30})[)/][ \u00a0]*\.?[ \u00a0]*[-–—.:]"
     r"|, (?:[A-Z]\w+ \d+)\. ([A-Z]\w+)\."
 )
+_LONGEST_LABEL = 12
+_ASKS = frozenset(
+    ("q", "question", "interviewer", "вопрос", "frage", "pregunta", "reporter", "host", "moderator")
+)
+_ANSWERS = frozenset(("a", "answer", "ответ", "antwort", "réponse", "respuesta"))
+"""What stands before the turns of an interview."""
 _HEAD = 800
 _BESIDE = 90
 """Code points before a name in which it is said that it is spoken to."""
@@ -25,6 +32,15 @@ class Interview:
         self._asker: Whom | None = None
         self._asked_to = 0
         self._interviewed: Whom | None = None
+
+    def speaks(self, span: Span) -> Whom | None:
+        """Who asks and who answers where only *Q:* and *A:* are said."""
+        label = span.of(self._text).casefold().rstrip(". ")
+        if len(label) > _LONGEST_LABEL or self._text[span.end : span.end + 1] != ":":
+            return None
+        if label in _ASKS:
+            return self.asks(span.start)
+        return self.answers(span.start) if label in _ANSWERS else None
 
     def asks(self, before: int) -> Whom | None:
         """Whose interview it is: the body that is named first; the story's agency does not count."""

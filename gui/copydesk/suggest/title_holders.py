@@ -1,11 +1,15 @@
 """Who is known by a title: whom *the harbour minister* means, of all who are said to be minister."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 
+from copydesk.domain.span import Span
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Whom
+from copydesk.suggest.beside import roles_beside
+from copydesk.suggest.descriptions import described
 from copydesk.suggest.likeness import akin
 from copydesk.suggest.nouns import titles_for
 from copydesk.suggest.remits import differ, suits
@@ -32,6 +36,22 @@ class Held:
 
 
 Roles = Mapping[str, Sequence[Held]]
+
+
+def told(
+    text: str, every: Iterable[tuple[Span, Whom]], is_person: Callable[[Whom], bool]
+) -> dict[str, list[Held]]:
+    """What those who are named are said to be beside their names, with where that is, in text order."""
+    found: defaultdict[str, list[Held]] = defaultdict(list)
+    before: Sequence[str] = ()
+    for span, whom in sorted(every, key=lambda each: (each[0].start, each[0].end)):
+        here = list(roles_beside(text, span, before)) if is_person(whom) else []
+        for role, words in here:
+            found[role].append(Held(span.start, whom, words))
+        before = [role for role, _ in here] or before
+        if (noun := described(text, span)) and (not found[noun] or found[noun][-1].whom != whom):
+            found[noun].append(Held(span.start, whom, frozenset()))
+    return dict(found)
 
 
 class TitleHolders:

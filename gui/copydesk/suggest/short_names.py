@@ -1,0 +1,56 @@
+"""What else an article calls those whom it names: by an acronym, or by the first word of their name."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.acronyms import undeclared
+from copydesk.suggest.people import Named, Place
+from copydesk.suggest.shortened import is_company, short_bodies, short_of_body
+
+_ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
+
+
+def acronyms(text: str, places: Sequence[Place], names: Sequence[Named]) -> dict[str, int | NewActor]:
+    """Whom acronyms stand for: those in brackets behind a name, or with the initials of one."""
+    found: dict[str, int | NewActor] = {}
+    for place in places:
+        match = _ACRONYM.match(text, place.span.end)
+        if match and sum(map(str.isupper, match[1])) > 1:
+            found.setdefault(match[1], place.whom)
+    for one in names:
+        if one.acronym:
+            found.setdefault(one.acronym, one.actor)
+    for short, one in undeclared(names):
+        found.setdefault(short, one.actor)
+    found |= {short: one.actor for short, one in short_bodies(names).items()}
+    return found
+
+
+def by_first_word(
+    text: str,
+    names: Sequence[Named],
+    people: Iterable[int | NewActor],
+    name_of: Callable[[int | NewActor], str],
+) -> dict[str, int | NewActor]:
+    """Persons and companies by their names' first words, any bodies by a plural in theirs that nobody
+    else has: *the Deckhands*."""
+    found: defaultdict[str, set[int | NewActor]] = defaultdict(set)
+    met = {one.words: one.span.start for one in reversed(names)}
+    companies = (
+        one.actor
+        for one in names
+        if one.body
+        and is_company(one)
+        and met.get(one.words.partition(" ")[0], one.span.start) >= one.span.start
+    )
+    for one in names:
+        if not one.person or text[one.span.start - 4 : one.span.start].casefold() == "the ":
+            for word in short_of_body(one):
+                found[word].add(one.actor)
+    for whom in (*people, *companies):
+        first, _, rest = name_of(whom).partition(" ")
+        if rest:
+            found[first].add(whom)
+    return {first: next(iter(those)) for first, those in found.items() if len(those) == 1}

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from copydesk.domain.annotation import Kind
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.suggestion import NewActor, Suggestion
+from copydesk.domain.wrapping import unwrapped
 from copydesk.suggest.actors import mentions
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
 from copydesk.suggest.quotations import quotations
 from copydesk.suggest.surnames import may_be_surname
 from copydesk.suggest.terms import day_of
-from copydesk.suggest.wrapping import unwrapped
 
 if TYPE_CHECKING:  # what was learnt is read where there is any
     from copydesk.suggest.learning.model import Model

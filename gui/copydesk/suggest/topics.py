@@ -15,9 +15,9 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import Suggestion
 from copydesk.domain.topic import Topic
+from copydesk.domain.wrapping import unwrapped
 from copydesk.suggest.topic_model import LinearModel, Values
 from copydesk.suggest.topic_words import is_common, pieces, telling, words
-from copydesk.suggest.wrapping import unwrapped
 
 ENGINE = "topics"
 VERSION = "1"

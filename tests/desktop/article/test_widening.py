@@ -20,3 +20,14 @@ def test_each_step_is_taken_back_in_turn() -> None:
     for before, after in zip(reversed(places[:-1]), reversed(places[1:]), strict=True):
         assert widening.narrower(TEXT, *after) == before
     assert widening.narrower(TEXT, 5, 5) is None
+
+
+def test_a_sentence_goes_on_where_a_line_is_only_wrapped() -> None:
+    text = "The Harbour Watch met in the old hall, its\nchair Ann Lee said,\nand agreed. It rained."
+    widening = Widening()
+    place, met = (5, 5), list[str]()
+    while (found := widening.wider(text, *place)) is not None:
+        place = found.start, found.end
+        met.append(found.of(text))
+    assert text.partition(" It rained")[0] in met
+    assert widening.narrower(text, 0, len(text)) is not None

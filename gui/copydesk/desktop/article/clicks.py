@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from copydesk.domain.names import word_at
 from copydesk.domain.selection import paragraph_at, sentence_at
 from copydesk.domain.span import Span
+from copydesk.domain.wrapping import flowing
 
 _UNITS: tuple[Callable[[str, int], Span | None], ...] = (word_at, sentence_at, paragraph_at)
 
@@ -56,4 +57,5 @@ class Clicks:
     def _unit(self, text: str, offset: int) -> Span | None:
         if self._count < 2:
             return None
+        text = flowing(text)
         return _UNITS[self._count - 2](text, offset) or word_at(text, offset)

@@ -2,6 +2,7 @@
 
 from copydesk.domain.selection import ladder, widened
 from copydesk.domain.span import Span
+from copydesk.domain.wrapping import flowing
 
 Place = tuple[int, int]
 """A selection, or a caret where both are the same; code points."""
@@ -15,7 +16,7 @@ class Widening:
 
     def wider(self, text: str, start: int, end: int) -> Span | None:
         """The next larger stretch around a selection or caret; None where there is none."""
-        found = widened(text, start, end)
+        found = widened(flowing(text), start, end)
         if found is None:
             return None
         if not self._steps or self._steps[-1][1] != (start, end):
@@ -28,6 +29,7 @@ class Widening:
         if self._steps and self._steps[-1][1] == (start, end):
             return self._steps.pop()[0]
         self._steps.clear()
-        inside = [step for step in ladder(text, start, start) if step.end <= end and len(step) < end - start]
+        steps = ladder(flowing(text), start, start)
+        inside = [step for step in steps if step.end <= end and len(step) < end - start]
         found = max(inside, key=len, default=None)
         return (found.start, found.end) if found else None

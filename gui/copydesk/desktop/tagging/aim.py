@@ -11,6 +11,7 @@ from copydesk.domain.quotes import quoted_at
 from copydesk.domain.reporting import reported_at
 from copydesk.domain.snapping import tidied
 from copydesk.domain.span import Span
+from copydesk.domain.wrapping import flowing
 
 
 class Aim:
@@ -45,8 +46,8 @@ class Aim:
 
     @property
     def text(self) -> str:
-        """The text of the article that is read; empty for none."""
-        return self._desk.article.text if self._desk.article else ""
+        """The text of the article that is read, with a blank where a line is only wrapped; empty for none."""
+        return flowing(self._desk.article.text) if self._desk.article else ""
 
     @property
     def caret(self) -> int:

@@ -7,11 +7,11 @@ from functools import cached_property
 from copydesk.domain.annotation import Kind, QuotationType
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import Suggestion
+from copydesk.domain.wrapping import unwrapped
 from copydesk.suggest.learning.fairness import NOT_HELPED, Helped
 from copydesk.suggest.learning.features import Hints
 from copydesk.suggest.learning.tokens import Tokens, tokenised
 from copydesk.suggest.quotations import quotations
-from copydesk.suggest.wrapping import unwrapped
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ A line break of that kind is read as the blank that it stands for; every other o
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 _NARROWEST, _WIDEST = 40, 120
@@ -23,6 +24,12 @@ def unwrapped(text: str) -> str:
         wraps = _goes_on(line, following) or (width > 0 and _is_full(line, following, width))
         parts += (" " if wraps else "\n", following)
     return "".join(parts)
+
+
+@lru_cache(2)
+def flowing(text: str) -> str:
+    """The same, kept for the texts asked about last: those that somebody reads, who asks at each key."""
+    return unwrapped(text)
 
 
 def _width(lines: Sequence[str]) -> int:

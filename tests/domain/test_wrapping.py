@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.builders import STORY
 
+from copydesk.domain.wrapping import flowing, unwrapped
 from copydesk.suggest.engine import suggest
 from copydesk.suggest.learning.example import Prepared
-from copydesk.suggest.wrapping import unwrapped
 
 POEM = "A lantern on the harbour wall\nKeeps watch upon the tide\nAnd nobody\nRows out at all"
 CHOICES = (
@@ -68,3 +68,9 @@ def test_no_offset_changes(text: str) -> None:
 
 def test_what_is_learned_from_is_read_so_too() -> None:
     assert Prepared(wrapped(STORY, 72)).rules == Prepared(STORY).rules
+
+
+def test_what_is_read_is_kept() -> None:
+    text = wrapped(STORY, 60)
+    assert flowing(text) == unwrapped(text)
+    assert flowing(text) is flowing(text)

@@ -78,7 +78,7 @@ def _row(prepared: Prepared, place: Core, likely: float, rule: Ruled | None, *, 
 def _sentence(prepared: Prepared, token: int) -> tuple[int, int]:
     """The sentence that a token is in."""
     sentences = prepared.tokens.sentences
-    return sentences[bisect_right(sentences, token, key=lambda each: each[0]) - 1]
+    return sentences[bisect_left(sentences, (token + 1,)) - 1]
 
 
 def _words(prepared: Prepared, place: Core, rule: Ruled | None, cues: Sequence[Stretch]) -> Iterator[str]:

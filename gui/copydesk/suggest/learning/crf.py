@@ -42,7 +42,12 @@ def _every(examples: Sequence[tuple[Example, Prepared]], progress: Progress) -> 
 
 def items_of(prepared: Prepared, first: int, last: int) -> crfsuite.Told:
     """What fields are told of a stretch of whole sentences, in their own form."""
-    return crfsuite.items(features.of_piece(prepared.tokens, prepared.hints, first, last))
+    if prepared.told is None:
+        return crfsuite.items(features.of_piece(prepared.tokens, prepared.hints, first, last))
+    if (first, last) not in prepared.told:
+        told = features.of_piece(prepared.tokens, prepared.hints, first, last)
+        prepared.told[first, last] = crfsuite.items(told)
+    return prepared.told[first, last]
 
 
 def _sequences(example: Example, prepared: Prepared) -> Iterator[_Sequence]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from copydesk.domain.annotation import Kind, QuotationType
 from copydesk.domain.span import Span, Spans
@@ -42,7 +43,13 @@ class Example:
 
 
 class Prepared:
-    """A text with its tokens, what the rules propose for it, and what is told of its tokens."""
+    """A text with its tokens, what the rules propose for it, and what is told of its tokens.
+
+    ``told`` is what fields are told of its stretches, in their own form, for a text that is read by many of
+    them one after the other: it takes more than a hundred times the room of the text.
+    """
+
+    told: dict[tuple[int, int], Any] | None = None
 
     def __init__(self, text: str, rules: Sequence[Suggestion] | None = None, language: str = "") -> None:
         self.text = unwrapped(text)

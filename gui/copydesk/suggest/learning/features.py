@@ -11,19 +11,20 @@ from copydesk.domain.annotation import Kind, QuotationType
 from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.learning.attitudes import attitude_of, attitudes_of
 from copydesk.suggest.learning.classes import THAT, class_of, grammar_of
-from copydesk.suggest.learning.tokens import Tokens
+from copydesk.suggest.learning.tokens import LONGEST, Tokens
 from copydesk.suggest.marks import quoted
 
 VERSION = 3
 """Counts up when a token is told of in other words: models made before know nothing of them."""
 _LONGEST = 24
 _FAR = (1, 2, 3, 4, 6, 9, 14, 22)
-_FARTHEST = _FAR[-1] + 1
 _NEAR = [
     next((str(number) for number, most in enumerate(_FAR) if distance <= most), "9")
-    for distance in range(_FARTHEST + 1)
+    for distance in range(LONGEST)
 ]
-"""What is told of a distance in tokens; of all that is farther than the last, the same."""
+"""What is told of a distance in tokens, for all that there are in a sentence."""
+_EDGES = [[f"f={at}|{left}" for left in range(4)] for at in range(4)]
+"""What is told of how many tokens of a sentence stand before one and behind it: 3 is any more."""
 
 
 class Hints:
@@ -75,6 +76,14 @@ def _forms(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=50_000)
+def _beside(small: str) -> tuple[str, str, tuple[str, ...]]:
+    """What a word in small letters tells of the one behind it and of the one before it; and to the one
+    behind, its class if it is a word of attitude."""
+    attitude = attitude_of(small)
+    return "-1=" + small[:_LONGEST], "+1=" + small[:_LONGEST], ("-1a=" + attitude,) if attitude else ()
+
+
 def shape(word: str) -> str:
     """A word's looks: ``A`` as in *Ann*, ``AA`` in capitals, ``a`` small, ``0`` a number, else its mark."""
     first = word[0]
@@ -91,94 +100,113 @@ def shape(word: str) -> str:
 
 def of_piece(tokens: Tokens, hints: Hints, first: int, last: int) -> list[list[str]]:
     """What is told of each token of a piece, in order. A piece is one or more whole sentences."""
-    told: list[list[str]] = [list(_forms(word)) for word in tokens.words[first:last]]
-    _add_window(hints, first, last, told)
-    _add_hints(hints, first, last, told)
+    told = _looks(tokens, hints, first, last)
     at = bisect_left(tokens.sentences, (first, first))
     while at < len(tokens.sentences) and tokens.sentences[at][0] < last:
         begin, end = tokens.sentences[at]
-        _add_sentence(tokens, hints, begin, end, told[begin - first : end - first])
+        _add_sentence(hints, begin, end, told[begin - first : end - first])
         at += 1
     return told
 
 
-def _add_window(hints: Hints, first: int, last: int, told: list[list[str]]) -> None:
-    small = ["", *hints.small[first:last], ""]
+def _looks(tokens: Tokens, hints: Hints, first: int, last: int) -> list[list[str]]:
+    """What each token of a piece tells by itself, and those beside it."""
+    beside = [_beside(""), *map(_beside, hints.small[first:last]), _beside("")]
     kinds = ["", *hints.grammar[first:last], "", ""]
-    for at, row in enumerate(told, 1):
-        before, here, after = kinds[at - 1 : at + 2]
-        row.extend(
-            (
-                "-1=" + small[at - 1][:_LONGEST],
-                "+1=" + small[at + 1][:_LONGEST],
-                f"g={before}{here}",
-                f"g3={before}{here}{after}",
-                f"g+={here}{after}{kinds[at + 2]}",
-            )
-        )
-        if attitude := attitude_of(small[at - 1]):
-            row.append("-1a=" + attitude)
-
-
-def _add_hints(hints: Hints, first: int, last: int, told: list[list[str]]) -> None:
     rules = ["", *hints.rules[first:last], ""]
     marked = ["", *hints.marked[first:last], ""]
-    for at, row in enumerate(told, 1):
-        row.append(f"r={rules[at - 1]}|{rules[at]}|{rules[at + 1]}")
-        row.append("r0=" + rules[at])
-        row.append(f"m={marked[at - 1]}|{marked[at]}|{marked[at + 1]}")
+    return [
+        [*_forms(word), before, after, *_grams(some), *attitude, *_hinted(seen)]
+        for word, (before, _, attitude), (_, after, _), some, seen in zip(
+            tokens.words[first:last],
+            beside,
+            beside[2:],
+            zip(kinds, kinds[1:], kinds[2:], kinds[3:], strict=False),
+            zip(rules, rules[1:], rules[2:], marked, marked[1:], marked[2:], strict=False),
+            strict=False,
+        )
+    ]
 
 
-def _add_sentence(tokens: Tokens, hints: Hints, first: int, last: int, told: list[list[str]]) -> None:
+@lru_cache(maxsize=50_000)
+def _grams(kinds: tuple[str, str, str, str]) -> tuple[str, str, str]:
+    """What the class of a token and those of the one before it and the two behind it tell together."""
+    before, here, after, beyond = kinds
+    return f"g={before}{here}", f"g3={before}{here}{after}", f"g+={here}{after}{beyond}"
+
+
+@lru_cache(maxsize=10_000)
+def _hinted(seen: tuple[str, str, str, str, str, str]) -> tuple[str, str, str]:
+    """What the rules propose a token to be, and those beside it, and how all three stand in quote marks."""
+    before, here, after, *marked = seen
+    return f"r={before}|{here}|{after}", "r0=" + here, "m=" + "|".join(marked)
+
+
+def _add_sentence(hints: Hints, first: int, last: int, told: list[list[str]]) -> None:
     """Add what a sentence tells of its tokens: where cues and commas are, and in which part each stands.
 
     The cue before a token is the last that is not behind it; ``t`` and ``m`` say that a word like *that* and
     a comma stand between the two.
     """
-    words, grammar = hints.small, hints.grammar
+    words = hints.small
     where = [at for at in range(first, last) if hints.cues[at]]
-    tail = _tail(hints, first, last, where)
     has_mark = "q" if any(hints.marked[first:last]) else ""
-    commas, cue, that, mark = 0, "-", "", ""
-    before_from, behind, left = -_FAR[-1], where[0] if where else -1, iter(where[1:])
-    for at, row in enumerate(told, first):
+    commas, cue, between, before_from = 0, "L=-", "", -1
+    behind, left = where[0] if where else -1, iter(where[1:])
+    for at, row, grammar, tail, edges in zip(
+        range(first, last),
+        told,
+        hints.grammar[first:last],
+        _tail(hints, first, last, where),
+        _edges(last - first),
+        strict=True,
+    ):
         if at == behind:
             before_from, behind = at, next(left, -1)
-            cue, that, mark = words[at], "", ""
-        before = "-" if cue == "-" else _NEAR[min(at - before_from, _FARTHEST)]
-        ahead = "-" if behind < 0 else _NEAR[min(behind - at, _FARTHEST)]
-        zone = f"{'' if before == '-' else 'L'}{'' if ahead == '-' else 'R'}{that}{mark}"
-        row.extend(
-            (
-                "L=" + cue,
-                f"Ld={before}|{ahead}",
-                f"z={zone}|{commas}|{has_mark}",
-                f"zg={zone}|{grammar[at]}",
-                f"Tg={tail[at - first]}|{grammar[at]}",
-                f"f={min(at - first, 3)}|{min(last - 1 - at, 3)}",
-            )
-        )
+            cue, between = "L=" + words[at], ""
+        before = "-" if before_from < 0 else _NEAR[at - before_from]
+        ahead = "-" if behind < 0 else _NEAR[behind - at]
+        near, zone, part = _between(before, ahead, between, commas, has_mark)
+        row.extend((cue, near, zone, part + grammar, tail + grammar, edges))
         word = words[at]
         if word == ",":
-            mark = "m"
+            between = between.rstrip("m") + "m"
             commas += commas < 3
         elif word in THAT:
-            that = "t"
+            between = "t" + between.lstrip("t")
+
+
+@lru_cache(maxsize=10_000)
+def _between(before: str, ahead: str, between: str, commas: int, has_mark: str) -> tuple[str, str, str]:
+    """How far the cues before and behind a token are, what is between; the last goes on with its class."""
+    zone = f"{'' if before == '-' else 'L'}{'' if ahead == '-' else 'R'}{between}"
+    return f"Ld={before}|{ahead}", f"z={zone}|{commas}|{has_mark}", f"zg={zone}|"
+
+
+def _edges(length: int) -> list[str]:
+    """How far each token of a sentence is from its beginning and its end."""
+    return [
+        _EDGES[at if at < 3 else 3][left if left < 3 else 3]
+        for at, left in zip(range(length), range(length - 1, -1, -1), strict=True)
+    ]
 
 
 def _tail(hints: Hints, first: int, last: int, where: Sequence[int]) -> list[str]:
-    """Where a sentence ends with what reports it (*..., the minister said Monday.*): which part is which."""
-    told = ["-"] * (last - first)
+    """Where a sentence ends with what reports it (*..., the minister said Monday.*): which part is which.
+
+    What is told of each token goes on with its class.
+    """
+    untold = ["Tg=-|"] * (last - first)
     if not where:
-        return told
+        return untold
     cue = where[-1]
     words = hints.small
     low = max(first + 1, cue - 13)
     before = words[low:cue]
     if "," not in before:
-        return told
+        return untold
     comma = cue - 1 - before[::-1].index(",")
     ends = last - cue <= 3
     kind = "e" if ends else ("n" if last - cue <= 9 else "f")
     parts = (("b", comma - first), (",", 1), ("s", cue - comma - 1), ("q", 1), ("a", last - cue - 1))
-    return [part + kind for part, count in parts for _ in range(count)]
+    return [f"Tg={part}{kind}|" for part, count in parts for _ in range(count)]

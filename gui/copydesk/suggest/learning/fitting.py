@@ -36,6 +36,8 @@ _MOST = 400
 _MANY = 30
 _FIELDS = 3
 """Fields that a model has, each of which takes time when a text is read. Three have seen all articles."""
+_KEPT = 300_000
+"""Code points; what fields are told of so many is kept for the next field that learns from it."""
 _SIZES = (3, 5, 10, 20, 40, 80, 160)
 _Ready = tuple[Example, Prepared]
 
@@ -167,7 +169,12 @@ def _ready(examples: Sequence[Example]) -> tuple[list[_Ready], list[_Ready]]:
 
 
 def _prepared(some: Sequence[Example]) -> list[_Ready]:
-    return [(one, Prepared(one.text, language=one.language)) for one in some]
+    """The examples with their texts as they are read; what is told of them is kept, unless they are many."""
+    ready = [(one, Prepared(one.text, language=one.language)) for one in some]
+    if sum(len(one.text) for one in some) < _KEPT:
+        for _, prepared in ready:
+            prepared.told = {}
+    return ready
 
 
 def _partings(count: int, seed: int) -> list[list[frozenset[int]]]:
@@ -197,17 +204,27 @@ def _taught(done: list[_Ready], others: list[_Ready], seed: int, progress: Progr
         for number, fold in enumerate(partings[0])
         for at in sorted(fold)
     ]
-    cases = [
-        (one.fold, [(each, each.core in one.cores) for each in contenders(one.prepared, one.found)])
-        for one in held
-    ]
+    cases = [_cases(one) for one in held]
     by_fold = [
-        Weights(weighing.train(each for other, some in cases if other != number for each in some))
+        Weights(
+            weighing.train(
+                each for one, some in zip(held, cases, strict=True) if one.fold != number for each in some
+            )
+        )
         for number in range(len(partings[0]))
     ]
-    drafted = [(one, weighed(one.prepared, one.found, by_fold[one.fold])) for one in held]
-    every = weighing.train(each for _, some in cases for each in some)
+    drafted = [
+        (one, weighed(one.prepared, one.found, by_fold[one.fold], [each for each, _ in some]))
+        for one, some in zip(held, cases, strict=True)
+    ]
+    every = weighing.train(each for some in cases for each in some)
     return _Taught(fields[:_FIELDS], every, _ranking(drafted, seed), drafted)
+
+
+def _cases(one: _Held) -> list[weighing.Case]:
+    """All that may be content in an article, and whether the coder marked it."""
+    cores = one.cores
+    return [(each, each.core in cores) for each in contenders(one.prepared, one.found)]
 
 
 def _measured(taught: _Taught) -> Scorecard:

@@ -4,15 +4,15 @@
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from copydesk.domain.value import value
 from copydesk.suggest.learning.example import Marked
 from copydesk.suggest.learning.tokens import Tokens
 
 CONTENT, CUE, SPEAKER, NOTHING = "C", "Q", "S", "O"
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Stretch:
     """Tokens ``[first, last)`` that are one part of a quotation; ``sure`` says how surely, from 0 to 1."""
 

@@ -9,7 +9,7 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Spans
 from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.learning.assembling import Draft, drafts, suggestions
-from copydesk.suggest.learning.contenders import contenders
+from copydesk.suggest.learning.contenders import Contender, contenders
 from copydesk.suggest.learning.crf import Crf
 from copydesk.suggest.learning.example import Prepared
 from copydesk.suggest.learning.fields import Found, found
@@ -69,9 +69,14 @@ class Model:
         return ranked(prepared, drafted, self._ranker)
 
 
-def weighed(prepared: Prepared, seen: Found, weights: Weights) -> list[Draft]:
-    """The quotations that are likely enough by what the rules propose and what the fields have found."""
-    right = chosen(contenders(prepared, seen), weights)
+def weighed(
+    prepared: Prepared, seen: Found, weights: Weights, some: Sequence[Contender] | None = None
+) -> list[Draft]:
+    """The quotations that are likely enough by what the rules propose and what the fields have found.
+
+    ``some`` are the contenders, where they are known already.
+    """
+    right = chosen(contenders(prepared, seen) if some is None else some, weights)
     return drafts(prepared, [*right, *seen.parts])
 
 

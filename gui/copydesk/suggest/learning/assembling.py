@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from copydesk.domain.annotation import Kind, QuotationType
 from copydesk.domain.suggestion import Suggestion
@@ -16,6 +17,7 @@ from copydesk.suggest.learning.example import Prepared
 from copydesk.suggest.learning.labels import CONTENT, CUE, SPEAKER, Stretch
 from copydesk.suggest.learning.ruled import core, mostly, ruled
 
+_FIRST = attrgetter("first")
 _OTHER_SENTENCE = 30
 """Tokens that a sentence's end counts for when the nearest part is looked for."""
 _FARTHEST = 70
@@ -67,7 +69,7 @@ class _Near:
 
     def all_near(self, one: Stretch, others: Sequence[Stretch], most: int = _FARTHEST) -> list[Stretch]:
         """All that are near enough, the nearest first."""
-        at = bisect_right(others, one.first, key=lambda each: each.first)
+        at = bisect_right(others, one.first, key=_FIRST)
         close = others[max(0, at - 6) : at + 6]
         piece = bisect_right(self._pieces, one.first)
         costs = [

@@ -8,6 +8,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from copydesk.domain.annotation import QuotationType
 from copydesk.suggest.learning.attitudes import attitude_of
@@ -26,6 +27,7 @@ _SURE = 0.7
 _FAR = 6
 """Tokens; a cue that is farther is as good as any other that is."""
 _EDGE = "#"
+_FIRST = attrgetter("first")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def _cue(
 ) -> Iterator[str]:
     """The nearest cue that fields find in the sentence, or close behind."""
     first, last = place
-    at = bisect_right(cues, first, key=lambda each: each.first)
+    at = bisect_right(cues, first, key=_FIRST)
     near = [
         (min(abs(one.first - last), abs(first - one.last)), one)
         for one in cues[max(at - 2, 0) : at + 2]

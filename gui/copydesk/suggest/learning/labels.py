@@ -39,10 +39,11 @@ def labelled(tokens: Tokens, quotations: Iterable[Marked]) -> list[str]:
 
 def stretches(labels: Sequence[str], offset: int = 0) -> Iterator[Stretch]:
     """The parts that labels say, in text order; ``offset`` is the first label's token."""
-    first, part = 0, NOTHING
+    first, part, same = 0, NOTHING, NOTHING
     for at, label in enumerate((*labels, NOTHING)):
-        if part != NOTHING and label != f"I-{part}":
+        if label == same:  # as most are
+            continue
+        if part != NOTHING:
             yield Stretch(part, offset + first, offset + at)
-            part = NOTHING
-        if label != NOTHING and part == NOTHING:
-            first, part = at, label[2:]
+        first, part = at, label[2:] or NOTHING
+        same = NOTHING if label == NOTHING else f"I-{part}"

@@ -1,6 +1,7 @@
 """Whom *he* and *she* can be."""
 
 import pytest
+from tests.suggest.people import meant
 
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.antecedents import Antecedents
@@ -43,3 +44,10 @@ def test_all_first_names_and_a_fathers_name_tell(name: str, pronoun: str) -> Non
     other = {"she": "he", "она": "он", "он": "она"}[pronoun]
     assert genders.cost(pronoun, NewActor(name), name, ()) == 0.0
     assert genders.cost(other, NewActor(name), name, ()) > 10.0
+
+
+def test_who_has_just_spoken_is_meant_though_the_name_ends_as_mens_do() -> None:
+    assert (
+        meant("Ida Orr spoke.\n\nNilor Osk spoke. Then she sang.", "Ida Orr", "Nilor Osk", "she")
+        == "Nilor Osk"
+    )

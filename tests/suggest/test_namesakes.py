@@ -1,5 +1,7 @@
 """Which of several with one surname it means."""
 
+import pytest
+
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
@@ -30,3 +32,24 @@ def test_a_surname_that_a_relative_has_as_well_is_still_that_of_who_had_it_first
         'Her father, Udo Varrish, was there. "She slipped," Udo Varrish said.'
     )
     assert speakers(text) == ["Ida Varrish", "Udo Varrish"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "A woman who gave her name only as Orla",
+        "A woman who identified herself as Orla",
+        "A woman, who would be named only by her first name, Orla,",
+        "A woman, who asked to be identified only as Orla,",
+    ],
+)
+def test_a_first_name_that_somebody_only_gives_is_a_persons(who: str) -> None:
+    text = f'{who} said it shook. "We ran," she said. Ida Varrish said they had known.'
+    assert speakers(text)[1:] == ["Orla", "Ida Varrish"]
+
+
+def test_words_with_a_first_name_that_is_given_are_a_speaker_in_whole() -> None:
+    text = "A cook who gave his name only as Orlo said it shook."
+    assert [each.speaker_spans[0].of(text) for each in quotations(text, language="en")] == [
+        "A cook who gave his name only as Orlo"
+    ]

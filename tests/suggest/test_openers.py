@@ -2,12 +2,13 @@
 
 import pytest
 from tests.builders import span_of
+from tests.suggest.people import meant
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.engine import suggest
-from copydesk.suggest.openers import opening_body, tells_when
+from copydesk.suggest.openers import opening_body, opening_role, tells_when
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,22 @@ def test_an_unknown_body_speaks_for_nobody_else() -> None:
     last = [one for one in suggest(text) if one.kind is Kind.QUOTATION][-1]
     assert last.speaker_spans[0].of(text) == "It"
     assert last.actor is None
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The singer never married.", "singer"),
+        ("But the old singer, who left, wept.", "singer"),
+        ("Singers wept.", ""),
+    ],
+)
+def test_a_sentence_can_open_with_what_somebody_is(text: str, role: str) -> None:
+    assert opening_role(text, 0, ("singer", "wept")) == role
+
+
+def test_she_is_who_opens_the_sentence_before_by_what_she_is() -> None:
+    text = "Singer Ida Orr left. Mayor Lena Osk spoke.\n\nThe singer never rested. Then she sang."
+    assert meant(text, "Lena Osk", "she") == "Ida Orr"
+    text = "Singer Ida Orr left. One cook wept.\n\nThe singer slept. Then she sang."
+    assert meant(text, "One cook", "she") == "Ida Orr"

@@ -55,6 +55,8 @@ _TOLD = frozenset(("whom", "whom-to"))
 _CLAUSES = frozenset(("clause", "that", "whether"))
 _NO_CLAUSE = frozenset(("as", "quoted", "ing"))
 _ENDS = frozenset((",", ";", ":", "—", "–", "--"))
+_NAMED_AS = frozenset(("named", "identified", "quoted", "called", "known", "mentioned", "referred"))
+"""What sources ask not to be."""
 _WHAT = frozenset(("what", "which", "that", "whom"))
 _AS = frozenset(("als", "comme", "como", "как"))
 """Before what something is called."""
@@ -241,7 +243,7 @@ def _is_infinitive(s: Sentence, at: int) -> bool:
     flag = s.flags[at + 1]
     if flag & QUOTED and s.words[at - 1] in {"not", "never"}:
         return not flag & BIG  # not to "hide"
-    if s.words[at + 1] == "be" and at + 2 < len(s) and s.words[at + 2] in {"named", "identified", "quoted"}:
+    if s.words[at + 1] == "be" and at + 2 < len(s) and s.words[at + 2] in _NAMED_AS:
         return False  # who asked not to be named
     return not flag & (CAPITAL | DETERMINER | NUMBER | MARK | PREPOSITION | PRONOUN | OBJECT | QUOTED)
 

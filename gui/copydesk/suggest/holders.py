@@ -11,6 +11,7 @@ from copydesk.suggest.gender import ROMANCE, Genders, gendered, hinted
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_kin, is_member, tells_apart, titles_for
 from copydesk.suggest.one_of_many import Nameless
+from copydesk.suggest.openers import opening_role
 from copydesk.suggest.remits import fields, is_general, is_second
 from copydesk.suggest.roles import (
     HE,
@@ -71,11 +72,37 @@ class Holders:
 
         Those whom the pronoun does not suit come after those whom it does; ``besides`` is not meant.
         """
+        if (told := self._told_of(pronoun, before, heard)) is not None and told != besides:
+            return told
         ranked = [whom for whom in self._ranked(before, heard) if whom != besides]
         found = self._best(pronoun, ranked)
+        if found not in ranked[:1] and self._goes_on(pronoun, ranked, found, before, heard):
+            return ranked[0]
         if found is None or self._cost(pronoun, found) > _DOUBTFUL:
             found = self._after(pronoun, before) or found
         return found if found is not None else next(iter(ranked), None)
+
+    def _told_of(self, pronoun: str, before: int, heard: Heard) -> Whom | None:
+        """Who opens the sentence right before by what they are said to be: *The singer left. She said*."""
+        text, start = self._named.text, self._named.begin(before)
+        opened = self._named.sentence_start(max(0, start - 2))
+        if heard.at >= opened or "\n" in text[opened:start]:
+            return None
+        if not (noun := opening_role(text, opened, self._roles)):
+            return None
+        said = Phrase(("the", noun), noun, None, definite=True)
+        whom = self._titles.before_it(said, {noun}, opened, "", heard)
+        return whom if self._named.is_person(whom) and self.is_suited(pronoun, whom) else None
+
+    def _goes_on(
+        self, pronoun: str, ranked: Sequence[Whom], other: Whom | None, before: int, heard: Heard
+    ) -> bool:
+        """Whether who has just spoken in the paragraph goes on, as nothing but the ending of the name tells
+        that it is another one, who is not named in it."""
+        if not self._still_speaks(ranked, before, heard) or self._cost(pronoun, ranked[0]) >= _SURELY_NOT:
+            return False
+        near = self._named.between(self._named.text.rfind("\n", 0, before) + 1, before)
+        return all(one.whom != other for one in near)
 
     def _best(self, pronoun: str, ranked: Iterable[Whom]) -> Whom | None:
         costs = [(n + self._cost(pronoun, whom), n, whom) for n, whom in enumerate(ranked)]

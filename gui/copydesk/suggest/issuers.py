@@ -9,6 +9,8 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom
 from copydesk.suggest.callings import is_only_head, names_for
+from copydesk.suggest.central_banks import is_other_bank
+from copydesk.suggest.employers import is_employer
 from copydesk.suggest.institutions import ITSELF, is_no_firm
 from copydesk.suggest.likeness import akin, as_nouns, ends_like
 from copydesk.suggest.naming import Tells, tells
@@ -41,6 +43,8 @@ _FIRMS = (COMPANIES | {"miner", "publisher", "studio"}) - {"bank", "lender", "op
 _AUTHORITIES = frozenset(("watchdog", "regulator", "tribunal", "inspectorate", "panel", "body"))
 _COMPOUND = re.compile(r"(?<!\w)([A-ZÄÖÜ][a-zäöüß]{6,}) $")
 """A German noun before a name."""
+_ANALYSE = frozenset(("bank", "brokerage", "lender", "investor"))
+"""Firms whose own people are analysts."""
 _AIRLINES = frozenset(("airline", "carrier", "airlines"))
 _THE_ONE = 2
 _SHORT = 3
@@ -91,8 +95,12 @@ class Issuers:
         if (alone and said.noun not in COMPANIES) or len(said.words) > _FEW:
             return None
         company, state = said.noun in COMPANIES, said.noun in _AUTHORITIES
-        found = self.last_body(before, last, company=company, authority=state, opens=said.words[0] in _DER)
-        if state and found is not None and self._is_firm(found):
+        opens = said.words[0] in _DER
+        found = self.last_body(before, last, company=company, authority=state, opens=opens, noun=said.noun)
+        if found is not None and (
+            (state and self._is_firm(found))
+            or is_other_bank(said.noun, said.words, self._name_of(found).casefold().split())
+        ):
             return None
         return self._left(before, last) if found is None else found
 
@@ -175,6 +183,8 @@ class Issuers:
 
     def _fit(self, noun: str, others: Sequence[str], likes: frozenset[str], one: Met) -> float:
         words = as_nouns(noun, {word.replace("center", "centre") for word in one.words})
+        if is_other_bank(noun, others, words):
+            return 0.0
         company = noun in COMPANIES and noun not in words and not likes & words
         if (company or (noun in _AIRLINES and noun not in words)) and self._named.is_state(one.whom):
             return 0.0
@@ -282,6 +292,7 @@ class Issuers:
         company: bool = False,
         authority: bool = False,
         opens: bool = False,
+        noun: str = "",
     ) -> Whom | None:
         """Which body *it* means: the one that spoke last, or else the one that was named last; what a
         German sentence ``opens`` with comes before what else it names."""
@@ -293,6 +304,8 @@ class Issuers:
             )
         near = self._named.bodies_before(before)
         kept = [one for one in near if not (company and self._is_no_firm(one.whom))]
+        if company and noun not in _ANALYSE:
+            kept = [one for one in kept if not is_employer(self._named.text, one.start)] or kept
         if not kept:
             return None
         start = self._named.sentence_start(kept[0].start)

@@ -86,7 +86,7 @@ class Meant:
             lands=self._lands,
             epithets=Epithets(self._named, self._holders, self._he_or_she),
         )
-        self._unnamed = Unnamed(self._named)
+        self._unnamed = Unnamed(self._named, roles)
         self._openers = Openers(self._named, find)
         self._on_behalf = OnBehalf(
             self._named, self._issuers, self._openers, roles=roles, find=find, he_or_she=self._he_or_she

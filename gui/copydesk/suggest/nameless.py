@@ -1,7 +1,7 @@
 """Those who speak and have no name: *Trade Ministry officials*, *one fisherman*, and *he* who is that one."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
@@ -18,6 +18,8 @@ _ONE = frozenset(("a", "an", "one", "another"))
 _PLURAL = re.compile(r"\b[A-Z]?[a-z]{3,}(?:s|ople)\b")
 _INSIDE = re.compile(r"[\w,;] ")
 """Right before a name that does not open its sentence."""
+_ROLE = re.compile(r"\nThe[ \u00a0](?:[a-z][\w-]*[ \u00a0])?([a-z][\w-]+)[ \u00a0]")
+"""What opens a paragraph that tells of somebody: *The singer never married.*"""
 _SHORTEST = 4
 """Letters of nouns for several that no list has; *is* and *does* are none."""
 _CLOSE = 400
@@ -27,8 +29,8 @@ _CLOSE = 400
 class Unnamed:
     """Who spoke last without a name, for whoever asks in text order."""
 
-    def __init__(self, named: Antecedents) -> None:
-        self._named = named
+    def __init__(self, named: Antecedents, roles: Collection[str]) -> None:
+        self._named, self._roles = named, roles
         self._at, self._noun = -1, ""
 
     def heard(self, said: Phrase | None, span: Span) -> None:
@@ -44,6 +46,9 @@ class Unnamed:
         if not heard.at < self._at < before < self._at + _CLOSE:
             return False
         if (pronoun in HE and self._noun in OF_WOMEN) or (pronoun in SHE and self._noun in OF_MEN):
+            return False
+        opened = _ROLE.finditer(self._named.text, self._at, before)
+        if any(found[1] in self._roles for found in opened):
             return False
         return not any(one.person for one in self._named.between(self._at, before))
 

@@ -20,6 +20,14 @@ _INTRODUCED = re.compile(
 )
 """What is said before somebody who is only named as another's relative."""
 _KIN = 16
+_CALLED = re.compile(
+    r"(?:\b(?:her|his|their)[ \u00a0](?:first )?name(?:[ \u00a0](?:only|just|simply))?(?:[ \u00a0]as|,)"
+    r"|\b(?:him|her|them)sel(?:f|ves)(?:[ \u00a0](?:only|just|simply))?[ \u00a0]as"
+    r"|\b(?:named|identified|called)[ \u00a0](?:only|just|simply)[ \u00a0](?:as|by[ \u00a0](?:her|his)"
+    r"[ \u00a0]first[ \u00a0]name,))[ \u00a0]$"
+)
+"""What is said before a first name that is all that is told: *who gave her name only as* Ann."""
+_LONGEST_CALL = 40
 
 
 class Namesakes(Generic[T]):
@@ -55,7 +63,7 @@ class Namesakes(Generic[T]):
 
 def is_one_name(text: str, span: Span) -> bool:
     """Whether a single name is a person's: a relative's, or a first name with an age: *Léa, 17 ans*."""
-    if is_relative(text, span.start):
+    if is_relative(text, span.start) or _CALLED.search(text, max(0, span.start - _LONGEST_CALL), span.start):
         return True
     if text[span.end : span.end + 1] != "," or _AGED.match(text, span.end) is None:
         return False

@@ -4,7 +4,7 @@ Whoever speaks for it in the next sentence needs no name: *"No," a spokesman sai
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
 from copydesk.domain.span import Span
 from copydesk.suggest.antecedents import Antecedents, Heard, Whom
@@ -18,6 +18,10 @@ _WHEN = re.compile(
     r"(?:In|On|At|After|Before|By|During|Later|Earlier|However|Meanwhile)\b[^.,:;\"“”\n]{0,60}, "
 )
 """What opens a sentence and tells when or where something is said."""
+_ROLE = re.compile(
+    r"(?:(?:But|And|Still,|Later,)[ \u00a0])?[Tt]he((?:[ \u00a0][a-z][\w-]*){1,3})"
+    r"(?=[ \u00a0]|,[ \u00a0]whose?\b)"
+)
 _WORD = re.compile(r"[\w'’-]+(?:[ \u00a0]|$)")
 _BETWEEN = frozenset(
     (
@@ -61,6 +65,12 @@ def opening_body(text: str, start: int) -> Span | None:
         if word.islower() and body_noun(word) and _acts(verb):
             return Span(opening.end(), words[n].start() + len(word))
     return None
+
+
+def opening_role(text: str, start: int, roles: Container[str]) -> str:
+    """Which of some nouns for people the sentence at a place opens with: *The singer left.*"""
+    opening = _ROLE.match(text, start, start + _LONGEST)
+    return next((word for word in opening[1].split() if word in roles), "") if opening is not None else ""
 
 
 def tells_when(text: str, start: int, end: int) -> bool:

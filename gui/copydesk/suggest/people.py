@@ -22,7 +22,7 @@ from copydesk.suggest.bodies import adjective_body, german_apart, head_before, j
 from copydesk.suggest.namesakes import is_one_name
 from copydesk.suggest.naming import Tells, heads_first, is_body_led, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_mans, is_womans
-from copydesk.suggest.person_names import is_persons, is_portfolio, is_spelt
+from copydesk.suggest.person_names import is_persons, is_portfolio, is_spelt, is_titled
 from copydesk.suggest.roles import PERSONS
 from copydesk.suggest.romance import behind_members, motto_end, of_end
 from copydesk.suggest.titles import (
@@ -74,6 +74,8 @@ _OPENED = frozenset(("", ".", "-", "–", "—", "*", '"', "”"))
 _LED = frozenset(("chief", "senior", "former", "non", "acting", "joint", "managing", "deputy", "account"))
 """Before *Executive*: somebody who is one, no body like the *Health Executive*."""
 _NAME = len(("Lisa", "Park"))
+_SHORT_COMPOUND = 8
+"""Letters; German words for bodies that are shorter can be surnames: *Émile Sarrat*."""
 
 
 @value()
@@ -250,7 +252,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         words, plain = words[at:], plain[at:]
     if not words or plain[0] in _SHORTENED or _ends_number(text, run.start) or _is_of_seat(text, run, words):
         return None
-    body = _reads_as_body(plain)
+    body = _reads_as_body(plain) or " & " in run.of(text)
     skipped = 0 if plain[0] in PARTICLES and text[run.start].isupper() else titles(plain, body)
     if not skipped and len(words) > 1 and (plain[0] == "ong" or _opens_with_kind(text, run.start, plain[0])):
         skipped, body = 1, body or plain[0] not in PERSONS
@@ -275,7 +277,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     single = len(words) - skipped == 1 and len(span) == len(words[-1][0])
     titled = bool(told & Tells.TITLE) or any(tells(each) & Tells.TITLE for each in plain[:skipped])
     person = is_persons(plain[skipped:], span.of(text)) and not is_portfolio(text, span.start, plain[skipped])
-    person = person or (titled and plain[skipped:-1] in _KUNYAS)
+    person = person or (titled and (plain[skipped:-1] in _KUNYAS or is_titled(plain[skipped:])))
     return Named(
         span,
         " ".join(span.of(text).split()),
@@ -329,6 +331,13 @@ def _reads_as_body(plain: tuple[str, ...]) -> bool:
         return True
     if last == "executive" and several and not tells(plain[-2]) & Tells.TITLE and plain[-2] not in _LED:
         return True
+    if (
+        several
+        and is_compound_body(last)
+        and len(last) < _SHORT_COMPOUND
+        and (is_mans(first) or is_womans(first))
+    ):
+        return False
     heads = {last, *(word for word, behind in pairwise(plain) if behind in PARTICLES)}
     if any(tells(each) & Tells.BODY for each in heads) or (several and _is_german_head(first, plain[1])):
         return True
@@ -354,7 +363,7 @@ def _kind(name: str) -> ActorKind:
     told = [tells(word) for word in words]
     if any(each & Tells.STATE_BODY and not each & Tells.ORGANISATION for each in told):
         return ActorKind.STATE_BODY
-    organisation = bool(words & BODIES) or any(each & Tells.ORGANISATION for each in told)
+    organisation = bool(words & BODIES) or " & " in name or any(each & Tells.ORGANISATION for each in told)
     return ActorKind.ORGANISATION if organisation or name.isupper() else ActorKind.OTHER
 
 

@@ -40,6 +40,7 @@ def is_persons(plain: tuple[str, ...], words: str) -> bool:
         and not words.isupper()
         and " of " not in words
         and " for " not in words
+        and " & " not in words
         and (big[0] not in NOT_FIRST or len(big[0]) == 1 or words.startswith(("Ma.", "Solange ")))
         and big[0] not in DATES
         and "s' " not in words
@@ -49,6 +50,13 @@ def is_persons(plain: tuple[str, ...], words: str) -> bool:
         and not (is_no_first_name(big[0]) or big[0] in _PLACES_FIRST)
         and (not tells(big[-1]) & (Tells.PLACE | Tells.THING) or _is_surname(big))
     )
+
+
+def is_titled(plain: Sequence[str]) -> bool:
+    """Whether two words behind a title are somebody's, whose surname is a word for places as well: *Minister
+    Bastian Hill*."""
+    first_and_last = len(plain) == _NAME and bool(tells(plain[-1]) & Tells.PLACE)
+    return first_and_last and (is_womans(plain[0]) or is_mans(plain[0]))
 
 
 def _is_faith(big: Sequence[str]) -> bool:

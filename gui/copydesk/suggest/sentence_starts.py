@@ -14,6 +14,12 @@ _WHOSE = re.compile(
     r"(?: [\w'’-]+){1,4},"
 )
 """A description and a comma: *His running mate, Ann Lee*; *The bank's chief executive, Ann Lee*."""
+_BEHIND_OPENING = re.compile(
+    r"(?:Born|Raised|Known|Seen|Left|Driven|Given|Shown|Torn|[A-Z][a-z]{2,}(?:ed|ing)|In|On|At|After|Before|During|"
+    r"For|By|With|Since|Until|From|Under|Despite|Behind|Near|Outside|When|While|As|Once|Although|Though)\b"
+    r"[^,.;:\"“”«»\n]{1,90}(?:, \d{4})?,[ \u00a0]((?:[\w-]+[ \u00a0]){0,5})"
+)
+"""What a sentence opens with before who it is about: *Born in Orle, Ann Lee*; *After the match, Ann*."""
 _PAIRS = (("„", "“"), ("«", "»"), ("“", "”"))
 _LONG_WORD = 7
 _ENDED = re.compile(r"(?:[^\W\d_A-Z]{4,}|[-–:.,]\d)[.!?][ \u00a0]$")
@@ -66,10 +72,17 @@ class SentenceStarts:
         before = _STOP.split(self.text[max(0, at - OPENING) : at].rstrip(". "))[-1]
         if (dated := _DATELINE.match(before)) is not None:
             before = before[dated.end() :]
-        if _WHOSE.fullmatch(before):
+        if _WHOSE.fullmatch(before) or self._is_behind_opening(at):
             return True
         before = before.removesuffix(",")
         if len(before) >= OPENING - 5 or set(before) & set('"“”«»,;:'):
             return False
         words = WORDS.findall(before)
         return all(word[0].isupper() or word in SMALL for word in words)
+
+    def _is_behind_opening(self, at: int) -> bool:
+        """Whether a place stands behind what opens its sentence, up to a comma, and at most a title."""
+        found = _BEHIND_OPENING.fullmatch(self.text, self.sentence_start(at), at)
+        return found is not None and all(
+            word[0].isupper() or word in SMALL for word in WORDS.findall(found[1])
+        )

@@ -46,6 +46,8 @@ _FEW = 6
 _BREAKS = frozenset(",;:—–…[]-.!?") | {"--"}
 _EDGES = MARK | QUOTED | SUBORDINATOR | COORDINATOR | RELATIVE | THAT | FINITE | AUXILIARY | CUE
 """What a token has that can end the words of a subject."""
+_CALLED = frozenset(("name", "only", "just", "simply", "himself", "herself", "themselves"))
+"""Before *as* and a name: *a woman who gave her name as Ann* said."""
 _ALONE = frozenset(("he", "she", "they", "we", "i", "он", "она", "они", "er", "il"))
 """Nothing else belongs to them as a subject but what *and* joins."""
 
@@ -140,6 +142,8 @@ def _is_edge(s: Sentence, back: int, at: int) -> bool:
     """Whether a token ends what is before the subject: a mark, a conjunction, a verb."""
     flag, word = s.flags[back], s.words[back]
     if flag & SUBORDINATOR and flag & PREPOSITION and _is_when(s, back, at):
+        return False
+    if word == "as" and back < at and s.words[back - 1] in _CALLED:
         return False
     if word in _BREAKS or word == "(" or flag & (QUOTED | SUBORDINATOR):
         return not (flag & QUOTED and s.lexicon.language == "ru" and is_inner_name(s, back))

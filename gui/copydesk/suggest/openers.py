@@ -20,7 +20,7 @@ _WHEN = re.compile(
 """What opens a sentence and tells when or where something is said."""
 _ROLE = re.compile(
     r"(?:(?:But|And|Still,|Later,)[ \u00a0])?[Tt]he((?:[ \u00a0][a-z][\w-]*){1,3})"
-    r"(?=[ \u00a0]|,[ \u00a0]whose?\b)"
+    r"(?=[ \u00a0]|,[ \u00a0]who(?:se)?\b)"
 )
 _WORD = re.compile(r"[\w'’-]+(?:[ \u00a0]|$)")
 _BETWEEN = frozenset(

@@ -19,6 +19,7 @@ from copydesk.suggest.bearers import (
     portfolio_apart,
 )
 from copydesk.suggest.bodies import adjective_body, german_apart, head_before, joined_body, whole_body
+from copydesk.suggest.body_kinds import kind_of
 from copydesk.suggest.namesakes import is_one_name
 from copydesk.suggest.naming import Tells, heads_first, is_body_led, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_mans, is_womans
@@ -38,12 +39,6 @@ from copydesk.suggest.titles import (
     titles,
 )
 
-_STATE = frozenset(
-    (
-        *("ministry", "government", "parliament", "senate", "court", "army", "police", "executive"),
-        *("ministerio", "gobierno", "ministère", "gouvernement", "ministerium", "regierung"),
-    )
-)
 _WORDS = re.compile(r"[^\W_][\w'’.-]*")
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _NUMBER = re.compile(r"[ \u00a0]\d{1,3}(?=[,.;:]|[ \u00a0][^\W\d_])")
@@ -60,7 +55,23 @@ _SHORTENED = frozenset(
 )
 _TITLED = Tells.TITLE | Tells.PORTFOLIO
 _HEADS_FIRST = frozenset(
-    ("radio", "team", "club", "banco", "banque", "groupe", "grupo", "fc", "tv", "hotel", "athletic", "dynamo")
+    (
+        *(
+            "radio",
+            "team",
+            "club",
+            "daily",
+            "channel",
+            "banco",
+            "banque",
+            "groupe",
+            "grupo",
+            "fc",
+            "tv",
+            "hotel",
+        ),
+        *("athletic", "dynamo"),
+    )
 )
 _OFFICE = re.compile(r"[ \u00a0](?:Office|Department|Guard|Council|Court|Cabinet|Household|Chancery)\b")
 """What belongs to whoever has a title, and is a body: *the Sheriff's Office*."""
@@ -353,18 +364,7 @@ def _is_german_head(first: str, second: str) -> bool:
 
 @lru_cache(2048)
 def _actor(name: str, person: bool) -> NewActor:
-    return NewActor(name, ActorKind.PERSON if person else _kind(name))
-
-
-def _kind(name: str) -> ActorKind:
-    words = {plain_of(word) for word in name.split()}
-    if words & _STATE:
-        return ActorKind.STATE_BODY
-    told = [tells(word) for word in words]
-    if any(each & Tells.STATE_BODY and not each & Tells.ORGANISATION for each in told):
-        return ActorKind.STATE_BODY
-    organisation = bool(words & BODIES) or " & " in name or any(each & Tells.ORGANISATION for each in told)
-    return ActorKind.ORGANISATION if organisation or name.isupper() else ActorKind.OTHER
+    return NewActor(name, ActorKind.PERSON if person else kind_of(name))
 
 
 def best(names: Iterable[Named]) -> Named | None:

@@ -52,6 +52,17 @@ def test_a_body_is_named_by_its_noun() -> None:
     assert cast().acronyms == {"VTM": ministry}
 
 
+def test_a_body_may_be_named_without_the_land_that_has_it() -> None:
+    text = "The Velmora Tide Ministry spoke. The Tide Ministry said it rained. The Tide Ministry left."
+    ministry = NewActor("Velmora Tide Ministry", ActorKind.STATE_BODY)
+    who = cast(text=text)
+    assert who.speaker(span_of(text, "The Tide Ministry")) == ministry
+    assert who.speaker(span_of(text, "The Tide Ministry", 1)) == ministry
+    known = Aliases()
+    known.update(actors(("Velmora Tide Ministry",), kind=ActorKind.STATE_BODY))
+    assert Cast(text, known).speaker(span_of(text, "The Tide Ministry")) == 1
+
+
 def test_known_actors_come_before_new_ones() -> None:
     assert cast(("Jonas Feld",)).speaker(span_of(TEXT, "Feld", 1)) == 1
     assert cast(("Feld, Jonas", "Feld")).speaker(span_of(TEXT, "Feld", 1)) == 1

@@ -26,6 +26,7 @@ def test_a_surname_has_its_particles_and_its_article(name: str, short: str) -> N
         ("Paloma Ibarra Torsen", ["Paloma Ibarra", "Ibarra", "Ibarra Torsen"]),
         ("Faizul bin Othmar", ["Othmar"]),
         ("Hanan al-Sabbour", ["Sabbour"]),
+        ("Ana El Sabbour", ["El Sabbour"]),
         ("Norsiah binti Hamdan", []),
         ("Robert F. Kendrick", ["F. Kendrick"]),
     ],

@@ -105,24 +105,10 @@ def _new(cast: Cast) -> Iterator[Place]:
     ):
         for alike, one in found.items():
             sure.setdefault(alike, one)
-    for alike, (actor, score) in _in_full(sure).items():
-        yield from (Place(one.span, actor, score) for one in groups.get(alike, ()))
+    for alike, (actor, score) in sure.items():
+        whom = cast.longer.get(actor.name, actor) if actor.kind in _BODIES else actor
+        yield from (Place(one.span, whom, score) for one in groups.get(alike, ()))
     yield from _in_headlines(cast.text, groups, sure)
-
-
-def _in_full(sure: Mapping[str, tuple[NewActor, float]]) -> dict[str, tuple[NewActor, float]]:
-    """Bodies by the longer name that alone ends so: *Foreign Ministry* is *Kelmorian Foreign Ministry*."""
-    longer: defaultdict[str, set[NewActor]] = defaultdict(set)
-    for actor, _ in sure.values():
-        words = actor.name.split() if actor.kind in _BODIES else ()
-        for first in range(1, min(len(words) - 1, _MOST_WORDS)):
-            longer[" ".join(words[first:])].add(actor)
-    return {
-        alike: (next(iter(longer[actor.name])), score)
-        if len(longer.get(actor.name, ())) == 1
-        else (actor, score)
-        for alike, (actor, score) in sure.items()
-    }
 
 
 def _in_headlines(

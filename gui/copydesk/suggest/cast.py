@@ -30,7 +30,7 @@ from copydesk.suggest.people import Named, Place, best, named
 from copydesk.suggest.quoted_names import with_quoted
 from copydesk.suggest.roles import HONORIFICS
 from copydesk.suggest.russian import without_openers
-from copydesk.suggest.short_names import acronyms, by_first_word
+from copydesk.suggest.short_names import acronyms, by_first_word, by_longer
 from copydesk.suggest.shortened import (
     ShortForms,
     as_bodies,
@@ -52,13 +52,23 @@ _SEVERAL = 2
 _NOTHING_OR_ARTICLES = frozenset(("", *ARTICLES))
 
 
+def _runs(text: str, language: str, progress: Progress) -> list[Named]:
+    """The names in a text of a language, known or not, in text order."""
+    runs: list[Named] = []
+    for one in named(text):
+        progress(one.span.start, len(text))
+        runs.append(one)
+    runs = with_articles(text, runs) if language in {"fr", "es"} else runs
+    return list(in_full(text, with_quoted(text, runs, german=language == "de")))
+
+
 class Cast:
     """The people and bodies of one article.
 
     ``places`` are the names of known actors, ``names`` other runs of capitalised words, in text order;
     ``titled`` are titles that tell of known actors, who held them on the ``day`` of the article. ``acronyms``
-    stand in brackets behind a name, as ``(KPA)``, or have its initials. ``spoken`` grows as speakers are
-    looked up: those who are no actors yet but speak.
+    stand in brackets behind a name, as ``(KPA)``, or have its initials; ``longer`` are bodies by the end of
+    their name. ``spoken`` grows as speakers are looked up: those who are no actors yet but speak.
     """
 
     def __init__(
@@ -72,13 +82,8 @@ class Cast:
     ) -> None:
         self.text, self._aliases, self._language = text, aliases, language
         hits, titles = aliases.read(text, language)
-        runs: list[Named] = []
-        for one in named(text):
-            progress(one.span.start, len(text))
-            runs.append(one)
         read = language_of(text, language)
-        runs = with_articles(text, runs) if read in {"fr", "es"} else runs
-        runs = list(in_full(text, with_quoted(text, runs, german=read == "de")))
+        runs = _runs(text, read, progress)
         self.places = list(not_in_longer(list(known(text, hits)), runs, self.is_person))
         self._starts = [place.span.start for place in self.places]
         runs = [one for one in runs if not self._is_known(one.span)]
@@ -90,6 +95,7 @@ class Cast:
         self._namesakes = Namesakes(text, ((span.start, whom) for span, whom in self._people()))
         self.spoken: set[NewActor] = set()
         self.acronyms: Mapping[str, int | NewActor] = self._acronyms()
+        self.longer: Mapping[str, int | NewActor] = by_longer(self._bodies())
         self._firsts, self._inside = self._by_first(), inside_sentences(text, self.names)
         self._meant = Meant(
             text,
@@ -176,6 +182,15 @@ class Cast:
                 yield self._aliases.actors[place.whom].name, place.whom
         for one in self.names:
             if one.person:
+                yield one.words, one.actor
+
+    def _bodies(self) -> Iterator[tuple[str, int | NewActor]]:
+        """The bodies that are named, by the words that name them."""
+        for place in self.places:
+            if not self.is_person(place.whom):
+                yield " ".join(place.span.of(self.text).split()), place.whom
+        for one in self.names:
+            if one.body:
                 yield one.words, one.actor
 
     def _people(self) -> Iterator[tuple[Span, int | NewActor]]:
@@ -329,7 +344,7 @@ class Cast:
         some = new is not None and new.words not in self._inside and are_some(new.words.casefold())
         if known or new is None or some:  # rivals said
             return known[-1].whom if known else None
-        return self.acronyms.get(new.words, new.actor)
+        return self.acronyms.get(new.words) or self.longer.get(new.words, new.actor)
 
     def _one_of_family(self, one: Named) -> int | NewActor | None:
         """Who is meant by the surname of several people, as *Mr* or *Ms* before it or who spoke tells."""

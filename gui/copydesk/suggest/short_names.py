@@ -9,6 +9,7 @@ from copydesk.suggest.acronyms import undeclared
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.shortened import is_company, short_bodies, short_of_body
 
+_MOST_WORDS = 5
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 
 
@@ -26,6 +27,17 @@ def acronyms(text: str, places: Sequence[Place], names: Sequence[Named]) -> dict
         found.setdefault(short, one.actor)
     found |= {short: one.actor for short, one in short_bodies(names).items()}
     return found
+
+
+def by_longer(bodies: Iterable[tuple[str, int | NewActor]]) -> dict[str, int | NewActor]:
+    """Bodies by what the full name of one alone ends with: *Foreign Ministry* is the *Kelmorian Foreign
+    Ministry*. They come by the names that the article uses."""
+    found: defaultdict[str, set[int | NewActor]] = defaultdict(set)
+    for name, whom in dict.fromkeys(bodies):
+        words = name.split()
+        for first in range(1, min(len(words) - 1, _MOST_WORDS)):
+            found[" ".join(words[first:])].add(whom)
+    return {short: next(iter(those)) for short, those in found.items() if len(those) == 1}
 
 
 def by_first_word(

@@ -22,6 +22,7 @@ _ARTICLE = re.compile(rf"(?:{'|'.join(sorted(HYPHENATED))})[-\u2010\u2011](?=\w\
 _PARTICLES_BEFORE = re.compile(
     rf"(?<![\w'’-])(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]){{1,3}}$|(?<!\w)d['’]$", re.IGNORECASE
 )
+_NO_NAMES = PARTICLES | {"el", "la", "le"}
 _PARTICLE_ENDS = (*PARTICLES, "d'", "d’")
 GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _MANY = 12
@@ -80,7 +81,7 @@ def _before_fathers(words: Sequence[str]) -> int:
 def _calls(words: Sequence[str]) -> bool:
     """Whether it ends with a name, and is more than particles, initials and words that mean something."""
     last = words[-1].casefold()
-    if last in PARTICLES or len(last.rstrip(".")) < _INITIAL:
+    if last in _NO_NAMES or len(last.rstrip(".")) < _INITIAL:
         return False
     return len(words) > 1 or not tells(last)
 

@@ -168,14 +168,15 @@ def behind_title(plain: Sequence[str]) -> int:
 
 def is_in_full(words: str, named: int | NewActor | None, *, is_person: bool) -> bool:
     """Whether a speaker's words can only mean whom they name: *Mr Baker*, *Minister of Docks Ann Lee*, or an
-    article and a body's whole name, as in *the Health Executive*."""
+    article and a body's name, of which the beginning may be left out, as in *the Health Executive*."""
     if not is_person:
         if not isinstance(named, NewActor) or named.kind not in _BODY_KINDS:
             return False
         first, _, rest = words.partition(" ")
         if tells(plain_of(first)) & Tells.TITLE:
             return False  # глава МИД
-        return rest == named.name and not is_native(plain_of(named.name.split()[-1]))
+        whole = rest == named.name or (" " in rest and named.name.endswith(f" {rest}"))
+        return whole and not is_native(plain_of(named.name.split()[-1]))
     parts = words.split()
     first = plain_of(parts[0])
     if len(parts) == _TWO and first in HONORIFICS:

@@ -7,6 +7,7 @@ from copydesk.suggest.lexicon import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    DOCUMENT,
     OBJECT,
     PERSON,
     PREPOSITION,
@@ -47,6 +48,39 @@ _LENGTHS = frozenset(
 """Behind a number that tells when something was said."""
 
 
+_PLACED = frozenset(("in", "on", "at", "during"))
+_FEW = 6
+"""Tokens from *in* to *interview*."""
+_MEDIA = frozenset(
+    (
+        *(
+            "interview",
+            "conference",
+            "briefing",
+            "speech",
+            "address",
+            "post",
+            "tweet",
+            "media",
+            "radio",
+            "rally",
+        ),
+        *(
+            "television",
+            "tv",
+            "broadcast",
+            "video",
+            "podcast",
+            "column",
+            "essay",
+            "call",
+            "debate",
+            "twitter",
+        ),
+        *("facebook", "telegram", "instagram", "hearing", "editorial", "blog", "note", "remarks", "message"),
+    )
+)
+"""Where things are said."""
 _LAST = frozenset(("last", "this"))
 _SPANS = frozenset(
     (
@@ -101,6 +135,23 @@ def behind_adverbials(s: Sentence, at: int, stop: int) -> int:
         else:
             break
     return at
+
+
+def says_where(s: Sentence, at: int, stop: int) -> bool:
+    """Whether it is told next when or where something is called "a trick": *on Monday*, *in a letter*."""
+    if at + 1 >= stop or s.lexicon.language != "en":
+        return False
+    following = s.flags[at + 1]
+    if s.flags[at] & BEFORE_TIME and following & TIME and not following & PERSON:
+        return True
+    if s.flags[at] & TIME and s.flags[at] & CAPITAL:
+        return True
+    near = range(at + 1, min(stop, at + _FEW))
+    return s.words[at] in _PLACED and any(
+        s.words[n] in _MEDIA or (s.flags[n] & DOCUMENT and s.words[at] == "in")
+        for n in near
+        if not any(s.flags[m] & (MARK | PREPOSITION | QUOTED) for m in range(at + 1, n))
+    )
 
 
 def _behind_date(s: Sentence, at: int, stop: int) -> int:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from copydesk.domain.value import value
-from copydesk.suggest.adverbials import behind_adverbials, is_count
+from copydesk.suggest.adverbials import behind_adverbials, is_count, says_where
 from copydesk.suggest.content_ends import before_more, content_end, is_next_cue
 from copydesk.suggest.infinitives import is_infinitive_here
 from copydesk.suggest.lexicon import (
@@ -57,6 +57,10 @@ _NO_CLAUSE = frozenset(("as", "quoted", "ing"))
 _ENDS = frozenset((",", ";", ":", "—", "–", "--"))
 _NAMED_AS = frozenset(("named", "identified", "quoted", "called", "known", "mentioned", "referred"))
 """What sources ask not to be."""
+_MEANWHILE = frozenset(
+    ("after", "before", "as", "when", "while", "following", "amid", "since", "hours", "days")
+)
+"""What tells when something is called "a trick"."""
 _WHAT = frozenset(("what", "which", "that", "whom"))
 _AS = frozenset(("als", "comme", "como", "как"))
 """Before what something is called."""
@@ -132,6 +136,8 @@ def _is_direct(s: Sentence, cue: Cue, first: int, last: int) -> bool:
 def _phrase_end(s: Sentence, first: int, last: int) -> int:
     """Where what is no clause ends: before a conjunction behind a comma, or behind quoted words."""
     for at in range(first, last - 1):
+        if s.flags[at] & QUOTED and (s.words[at + 1] in _MEANWHILE or says_where(s, at + 1, last)):
+            return at + 1
         comma = s.words[at] == "," or s.flags[at] & ENDS_IN_COMMA
         quoted = s.flags[at] & QUOTED or (at > first and s.flags[at - 1] & QUOTED)
         if comma and quoted and not s.flags[at + 1] & (QUOTED | COORDINATOR):
@@ -177,7 +183,7 @@ def _introduces(s: Sentence, cue: Cue, at: int) -> str | None:
     if flag & QUESTION and "whether" in takes and _asks(s, cue.verb, at, after):
         on = at > after + 1 and s.flags[at - 1] & PREPOSITION and "whom" not in takes
         return None if on and "clause" in takes else "whether"  # said a decision on whether
-    if word == "to" and at + 1 < cue.stop and _is_infinitive(s, at):
+    if word == "to" and "likened" not in takes and at + 1 < cue.stop and _is_infinitive(s, at):
         whom = "whom-to" in takes and (at > after or cue.passive)
         itself = _follows(s, after, at) and ("to" in takes or (cue.passive and bool(takes & _CLAUSAL)))
         return "infinitive" if whom or itself else None
@@ -187,7 +193,8 @@ def _introduces(s: Sentence, cue: Cue, at: int) -> str | None:
         return "infinitive"
     if word in {"of", "for"} and f"{word}-ing" in takes and at + 1 < cue.stop:
         return "gerund" if s.words[at + 1].endswith("ing") else None
-    return "as" if word == "as" and "as" in takes and at > after else None
+    likened = (word == "as" and "as" in takes) or (word == "to" and "likened" in takes)
+    return "as" if likened and at > after else None
 
 
 def _for_somebody(s: Sentence, first: int, stop: int) -> bool:
@@ -211,7 +218,8 @@ def _begins_clause(s: Sentence, cue: Cue, at: int) -> bool:
     """Whether the words reported have begun without *that*: a verb, or what can only be a subject."""
     flag = s.flags[at]
     if flag & PERSON and not flag & OBJECT:
-        told = at == cue.after and "whom" in cue.verb.takes
+        takes = cue.verb.takes
+        told = at == cue.after and ("whom" in takes or not takes & (_CLAUSAL | {"whether"}))
         return not told and not s.flags[at - 1] & PREPOSITION
     if flag & ENDS_IN_ED and at + 1 < cue.stop:
         following = s.flags[at + 1]
@@ -225,10 +233,22 @@ def _is_that(s: Sentence, at: int, after: int, stop: int) -> bool:
     if following & MARK and (at + 1 >= stop or s.words[at + 1] not in ",($€£"):
         return False
     before = s.flags[at - 1]
-    if at == after or s.lexicon.language != "en":
+    if s.lexicon.language != "en":
         return True
+    if at == after:
+        return not _is_demonstrative(s, at, stop)
     verb = following & (AUXILIARY | FINITE) and not following & PERSON
     return not (before & PREPOSITION and not before & TIME) and not verb
+
+
+def _is_demonstrative(s: Sentence, at: int, stop: int) -> bool:
+    """Whether *that* only points at the one word behind it, and no clause follows: *denied that claim*."""
+    if at + 2 < stop:
+        apart = s.flags[at + 2] & (MARK | PREPOSITION)
+        going_on = s.words[at + 3 : at + 4] and s.words[at + 3].endswith("ing")
+        if not apart or (not going_on and first_finite(s, at + 2, stop) is not None):
+            return False
+    return not s.flags[at + 1] & (PERSON | PRONOUN | QUOTED | CAPITAL)
 
 
 def _asks(s: Sentence, verb: Verb, at: int, after: int) -> bool:
@@ -241,7 +261,7 @@ def _asks(s: Sentence, verb: Verb, at: int, after: int) -> bool:
 
 def _is_infinitive(s: Sentence, at: int) -> bool:
     flag = s.flags[at + 1]
-    if flag & QUOTED and s.words[at - 1] in {"not", "never"}:
+    if flag & QUOTED and s.lexicon.language == "en":
         return not flag & BIG  # not to "hide"
     if s.words[at + 1] == "be" and at + 2 < len(s) and s.words[at + 2] in _NAMED_AS:
         return False  # who asked not to be named
@@ -282,7 +302,7 @@ def _plain(s: Sentence, cue: Cue) -> tuple[int, str] | None:
     nothing = flag & NOTHING and not (is_count(s, after, stop) or _is_of_clause(s, after, stop))
     first = None if nothing else behind_adverbials(s, after, stop)
     if first is not None and "whom" in takes and not passive:
-        first = _behind_addressee(s, after, stop)
+        first = _behind_addressee(s, after, stop, verb)
     if first is not None and ((passive and first > after and s.words[first - 1] == ",") or is_work(s, after)):
         return None
     if first is None or not _is_clause(s, first, stop, sure="bare" in takes):
@@ -321,7 +341,7 @@ def _is_clause(s: Sentence, first: int, stop: int, *, sure: bool) -> bool:
     return sure and (stop - first > _SHORT or quoted)
 
 
-def _behind_addressee(s: Sentence, after: int, stop: int) -> int | None:
+def _behind_addressee(s: Sentence, after: int, stop: int, verb: Verb | None = None) -> int | None:
     """Behind whom something is told to; None where nothing follows that."""
     flags = s.flags
     if flags[after] & OBJECT:
@@ -329,7 +349,8 @@ def _behind_addressee(s: Sentence, after: int, stop: int) -> int | None:
     for at in range(after + 1, stop):
         flag, before = flags[at], flags[at - 1]
         if flag & (MARK | FINITE | AUXILIARY):
-            break
+            alone = verb is not None and "nobody" in verb.takes and not flag & MARK
+            return after if alone else None  # warned hospitals would close
         if flag & PREPOSITION and not flag & INSIDE:
             return behind_adverbials(s, at, stop)
         if s.words[at] == "there" and at + 1 < stop and flags[at + 1] & AUXILIARY:

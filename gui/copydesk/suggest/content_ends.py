@@ -41,9 +41,13 @@ _SILENT = frozenset(
 )
 _REMARKS = {"in": "what", "even": "as"}
 """What opens a remark with the word behind it: *in what* he called a joke, *even as* others left."""
+_MOVES = frozenset(("step", "move", "decision", "measure", "proposal", "practice"))
+"""What the reporter calls what somebody has asked for: *a step that* others have ruled out."""
 _GIVES = frozenset(("puts", "put", "gives", "gave", "contains", "contained", "lists", "listed", "makes"))
 """What papers do with facts and figures."""
 _WAS = frozenset(("was", "were", "is", "are", "has", "had", "did", "does", "will", "would"))
+_PAST = frozenset(("gave", "took", "went", "made", "sent", "left", "told", "saw", "held", "brought", "kept"))
+"""Verbs that are surely in the past."""
 _NEAR = 5
 """Tokens from *renewed* to its *call*."""
 _FEW = 6
@@ -117,6 +121,8 @@ def _is_remark(s: Sentence, at: int, stop: int) -> bool:
     first = at + 1 if flags[at] & (DETERMINER | NUMBER) else at
     if first + 1 >= stop:
         return False
+    if words[at] == "a" and words[first] in _MOVES and words[first + 1] in {"that", "which"}:
+        return True
     if first > at and words[at] in {"a", "an"} and flags[first] & NOUN:
         return bool(flags[first + 1] & (THAT | PREPOSITION | RELATIVE)) or words[first + 1] == "he"
     return bool(flags[first] & DURATION) and words[first + 1] in _AFTER
@@ -179,9 +185,18 @@ def before_more(s: Sentence, first: int, last: int, *, infinitive: bool) -> int:
             following = s.flags[at + 1]
             past = following & (ENDS_IN_ED | FINITE | CUE) and not following & (AUXILIARY | PERSON | NOUN)
             quoted = s.flags[at - 1] & QUOTED and s.words[at + 1] != "to"
-            if (past and quoted) or _gives_more(s, at + 1, last):
+            if (
+                (past and quoted)
+                or (infinitive and _is_done(s, at + 1, last))
+                or _gives_more(s, at + 1, last)
+            ):
                 return at
     return last
+
+
+def _is_done(s: Sentence, at: int, last: int) -> bool:
+    """Whether a verb in the past with an object can go on with no infinitive: *and gave it* a day."""
+    return s.words[at] in _PAST and at + 1 < last and bool(s.flags[at + 1] & (DETERMINER | OBJECT | PERSON))
 
 
 def _gives_more(s: Sentence, at: int, stop: int) -> bool:

@@ -12,12 +12,28 @@ from copydesk.suggest.sentence import (
     whole_verb,
 )
 
+_REFUSES = frozenset(
+    (
+        *("decline", "declines", "declined", "declining", "refuse", "refuses", "refused", "refusing"),
+        *("unwilling", "reluctant", "unable"),
+    )
+)
+
+
+def is_refused(s: Sentence, at: int) -> bool:
+    """Whether somebody does not do what a verb says: *declined to confirm the plan*."""
+    return at > 1 and s.words[at - 1] == "to" and s.words[at - 2] in _REFUSES
+
 
 def verb_at(s: Sentence, at: int) -> Verb | None:
     """The reporting verb at a token; None where the word is a noun, an adjective or part of a name there."""
     flags = s.flags
     alone = any(each.ing or "impersonal" in each.takes for each in s.lexicon.verbs[s.words[at]])
-    if tells_more(s, at) or (flags[at] & CAPITAL and not (is_headline(s) if at else alone)):
+    if (
+        is_refused(s, at)
+        or tells_more(s, at)
+        or (flags[at] & CAPITAL and not (is_headline(s) if at else alone))
+    ):
         return None
     before = flags[at - 1] if at else 0
     for each in s.lexicon.verbs[s.words[at]]:

@@ -138,7 +138,8 @@ class _Verb(Trailing):
         content = content_behind(s, Cue(verb, self.after, stop, passive))
         if content is not None:
             headless = content.how == "clause" and not self._has_subject(content, who)
-            if headless or (content.how == "whether" and self.is_untold(who)):
+            unasked = passive and s.words[self.at] == "asked"  # she was asked whether it rained
+            if headless or (content.how == "whether" and (unasked or self.is_untold(who))):
                 return None, who or None
             content = self._inside(content, who)
         passive = passive or (not who and "impersonal" in verb.takes)

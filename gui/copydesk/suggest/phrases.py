@@ -6,6 +6,7 @@ what a noun for crying or answering is about.
 
 from copydesk.suggest.accounts import whose_opinion
 from copydesk.suggest.adverbials import behind_adverbials
+from copydesk.suggest.cues import is_refused
 from copydesk.suggest.lexicon import (
     AUXILIARY,
     BE,
@@ -105,7 +106,7 @@ def _by(s: Sentence, first: int, last: int, who: Subject | None) -> Attribution:
 
 
 def _made(s: Sentence, at: int, after: int) -> Attribution | None:
-    if is_aim(s, at):
+    if is_aim(s, at) or is_refused(s, at):
         return None
     who = subject_before(s, at)
     if who and who.passive:

@@ -4,6 +4,7 @@ from copydesk.domain.span import Span
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.accounts import phrase
+from copydesk.suggest.cues import is_refused
 from copydesk.suggest.inverted import is_only_object, subject_after
 from copydesk.suggest.lexicon import (
     ADVERB,
@@ -217,7 +218,7 @@ def _before(s: Sentence, quoted: int) -> Attribution | None:
         if at != last and s.words[last] not in _INTRODUCES and _is_relative(s, at):
             continue
         verb = _verb(s, at)
-        if verb is None or _is_noun(s, at, verb):
+        if verb is None or is_refused(s, at) or _is_noun(s, at, verb) or _only_goes_on(s, verb, at, last):
             continue
         if (passive := _passive(s, verb, at, quoted)) is not None:
             return passive
@@ -247,6 +248,12 @@ def _is_done(s: Sentence, at: int, verb: Verb) -> bool:
     """Whether a verb in the passive only tells how something is done: *will be answered "in kind"*."""
     said = "passive" in verb.takes or any(each.startswith("whom") for each in verb.takes)
     return not said and subject_before(s, at).passive
+
+
+def _only_goes_on(s: Sentence, verb: Verb, at: int, last: int) -> bool:
+    """Whether a verb that can report only tells how something goes on: *will start "when it rains"*."""
+    english = s.lexicon.language == "en" and at == last
+    return english and verb.takes == {"speech"} and not s.flags[last + 1] & BIG and not verb.behind
 
 
 def _without_quoted(s: Sentence, who: Subject) -> Span:

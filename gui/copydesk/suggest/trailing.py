@@ -25,11 +25,13 @@ from copydesk.suggest.lexicon import (
     PERSON,
     PREPOSITION,
     SUBORDINATOR,
+    TIME,
     Verb,
 )
 from copydesk.suggest.reports import SCORES, Reported
 from copydesk.suggest.sentence import (
     BIG,
+    CAPITAL,
     ENDS_IN_COMMA,
     ENDS_IN_ED,
     MARK,
@@ -85,7 +87,9 @@ class Trailing:
         known = "whom" not in self.verb.takes and s.flags[max(0, who.last - 1)] & PERSON
         sourced = passive and s.lexicon.inverts and "impersonal" in self.verb.takes  # говорится в иске
         told = known or sourced or (self.is_document(who) and not self.is_untold(who))
-        if (passive and not told) or is_of_claim(s, who.first, who.last):  # but: ..., a jury was told
+        if (
+            self._is_in_contact(who) or (passive and not told) or is_of_claim(s, who.first, who.last)
+        ):  # but: ..., a jury was told
             return None, who
         if passive and not sourced:
             who = Subject(who.first, who.first, who.begins)
@@ -119,7 +123,37 @@ class Trailing:
         big = s.flags[rest + 1] & BIG or s.words[rest] == ":"
         cut = last - first > 1 and s.flags[last - 1] & AUXILIARY and not s.flags[last - 1] & PERSON
         long = last - first >= _LEAST or cut  # He had, she said, "better things to do"
+        if not opens and not big and self._is_subject(first, last):
+            return True  # The board, she said, "has better things to do"
         return bool(long) and not opens and not big and has_finite(s, first, last)
+
+    def _is_subject(self, first: int, last: int) -> bool:
+        """Whether some tokens are only who or what the quoted words behind the reporting ones tell of."""
+        s = self.s
+        named = last - first > 1 and s.flags[first] & (DETERMINER | CAPITAL) and s.lexicon.language == "en"
+        return (
+            bool(named)
+            and not any(s.flags[n] & (MARK | QUOTED) for n in range(first, last))
+            and not (has_finite(s, first, last))
+        )
+
+    def _adds_quoted(self, rest: int) -> bool:
+        """Whether quoted words follow that say how: *Growth is slow, she said, with risks "on all sides"*."""
+        s = self.s
+        if rest + 2 >= self.stop or s.words[rest] != "," or s.words[rest + 1] not in {"with", "in", "as"}:
+            return False
+        end = content_end(s, rest + 1, self.stop)
+        return any(s.flags[n] & QUOTED for n in range(rest + 2, end)) and not has_finite(s, rest + 2, end)
+
+    def _is_in_contact(self, who: Subject) -> bool:
+        """Whether somebody and the verb only tell more of the noun before: *the 2% it forecast in June*."""
+        s, last = self.s, who.last - 1
+        if s.lexicon.language != "en" or last - 1 < who.begins or not s.flags[last] & PERSON:
+            return False
+        before = 0 if s.words[last - 1] == "%" else s.flags[last - 1]
+        return not before & (
+            MARK | QUOTED | TIME | ADVERB | COORDINATOR | SUBORDINATOR | ENDS_IN_ED | CAPITAL
+        )
 
     def _rest(self) -> int:
         """Where the sentence goes on behind the verb, to whom and when it was said."""
@@ -148,7 +182,7 @@ class Trailing:
         short = last - first < (_MOST_INTERRUPTED if more else 6)
         if last > first and marked and (whole or short) and not only_quoted(s, first, last):
             yield s.place(first, last)
-            if whole and not put and goes_on(s, rest, self.stop):
+            if whole and not put and (goes_on(s, rest, self.stop) or self._adds_quoted(rest)):
                 yield s.place(rest + 1, content_end(s, rest + 1, self.stop))
                 return
         elif last > first and not put:

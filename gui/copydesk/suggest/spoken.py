@@ -43,6 +43,7 @@ from copydesk.suggest.unlisted_verbs import unlisted_verb
 
 _FARTHEST = 32
 """Tokens between quoted words and the verb that reports them."""
+_SPEECH = frozenset(("speech",))
 _LABEL = 14
 """Tokens: more than that before a colon are not just who speaks."""
 _BETWEEN = frozenset((",", "—", "–", "-", "--", "(", ")"))
@@ -253,7 +254,7 @@ def _is_done(s: Sentence, at: int, verb: Verb) -> bool:
 def _only_goes_on(s: Sentence, verb: Verb, at: int, last: int) -> bool:
     """Whether a verb that can report only tells how something goes on: *will start "when it rains"*."""
     english = s.lexicon.language == "en" and at == last
-    return english and verb.takes == {"speech"} and not s.flags[last + 1] & BIG and not verb.behind
+    return english and verb.takes == _SPEECH and not s.flags[last + 1] & BIG and not verb.behind
 
 
 def _without_quoted(s: Sentence, who: Subject) -> Span:

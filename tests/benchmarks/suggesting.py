@@ -72,8 +72,13 @@ def _quality() -> list[Figure]:
         ("known names, recall", found.known.recall.value, 98),
     )
     return [
-        Figure(f"suggest, gold (test half): {what}", [100 * value], "%", aim, least=True)
-        for what, value, aim in rows
+        *(
+            Figure(f"suggest, gold (test half): {what}", [100 * value], "%", aim, least=True)
+            for what, value, aim in rows
+        ),
+        Figure(
+            "suggest, gold (test half): actors proposed as one", [100 * found.once.value], "%", float("inf")
+        ),
     ]
 
 

@@ -30,7 +30,7 @@ def lines(title: str, stories: int, measured: Scores) -> list[str]:
         _quotations("direct", measured.direct),
         _quotations("not direct", measured.not_direct),
         f"  names new  P/R/F1 {_found(measured.mentions)}   known P/R/F1 {_found(measured.known)}"
-        f"   actor where known {_share(measured.known_actor)}",
+        f"   actor where known {_share(measured.known_actor)}   one actor each {_share(measured.once)}",
     ]
 
 

@@ -6,6 +6,7 @@ a half pair an intersection over union of at least one half. By type, what was t
 type, and what was proposed the proposal's own.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -91,7 +92,8 @@ class Scores:
 
     ``mentions`` are those found without knowing anybody, whatever actor they are said to name; ``known``
     those of actors whose names were given, right where the actor is, and ``known_actor`` the
-    speaker's actor then.
+    speaker's actor then. ``once`` are the actors who are found without knowing anybody and proposed as one
+    and the same wherever they are named or speak.
     """
 
     every: QuotationScore = QuotationScore()
@@ -100,6 +102,7 @@ class Scores:
     mentions: Found = Found()
     known: Found = Found()
     known_actor: Share = Share()
+    once: Share = Share()
 
     def __add__(self, other: "Scores") -> "Scores":
         return Scores(
@@ -109,6 +112,7 @@ class Scores:
             self.mentions + other.mentions,
             self.known + other.known,
             self.known_actor + other.known_actor,
+            self.once + other.once,
         )
 
 
@@ -132,6 +136,7 @@ def _article_scores(article: GoldArticle, engine: Engine) -> Scores:
         mentions=mention_score(article, found),
         known=known_score(article, knowing),
         known_actor=quotation_score(article, quoted_knowing, every).actor,
+        once=once_score(article, found),
     )
 
 
@@ -234,6 +239,21 @@ def mention_score(article: GoldArticle, found: Iterable[Suggestion]) -> Found:
     marked = {each.span for each in article.mentions}
     right = len(proposed & marked)
     return Found(Share(right, len(proposed)), Share(right, len(marked)))
+
+
+def once_score(article: GoldArticle, found: Iterable[Suggestion]) -> Share:
+    """How many of the story's actors are one new actor in all that names them rightly, or has them speak."""
+    marked = {each.span: each.actor for each in article.mentions}
+    names = {name.casefold(): actor for actor, each in article.actors.items() for name in each.names}
+    proposed: defaultdict[str, set[NewActor]] = defaultdict(set)
+    for one in found:
+        if isinstance(one.actor, NewActor):
+            there = (
+                marked.get(one.spans[0]) if one.kind is Kind.MENTION else names.get(one.actor.name.casefold())
+            )
+            if there is not None:
+                proposed[there].add(one.actor)
+    return Share(sum(len(some) == 1 for some in proposed.values()), len(proposed))
 
 
 def known_names(article: GoldArticle) -> Aliases:

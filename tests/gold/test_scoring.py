@@ -80,6 +80,15 @@ def test_the_right_place_of_the_wrong_actor_is_no_known_mention() -> None:
     assert measured(named).mentions.f1 == 1
 
 
+def test_an_actor_who_is_proposed_as_two_is_not_one() -> None:
+    span = story().mentions[0].span
+    person, other = NewActor("Orla Denvik", ActorKind.PERSON), NewActor("Orla Denvik", ActorKind.OTHER)
+    named = Suggestion(kind=Kind.MENTION, spans=(span,), actor=person)
+    assert measured(named).once == Share(1, 1)
+    assert measured(named, quotation(Span(0, 3), actor=other)).once == Share(0, 1)
+    assert measured(named, quotation(Span(0, 3), actor=NewActor("Nobody"))).once == Share(1, 1)
+
+
 def test_edges_are_trimmed_and_overlap_is_shared_over_all() -> None:
     assert trimmed('a "We can," b', Span(2, 11)) == Span(3, 9)
     assert trimmed('"..."', Span(0, 5)) is None

@@ -43,6 +43,42 @@ def test_a_body_is_the_one_whose_longer_name_ends_so() -> None:
     assert found(two)[-1] == ("Ferry Board", "Ferry Board")
 
 
+@pytest.mark.parametrize(
+    ("text", "short", "name"),
+    [
+        ("Tellus Mobile said it grew. Profits rose, and Tellus sold its ferry.", "Tellus", "Tellus Mobile"),
+        ("The Tide Board of Orle met. The Tide Board called for calm.", "Tide Board", "Tide Board of Orle"),
+        (
+            "The Dry Dock Union met. On Monday the Union called for talks with the owners.",
+            "Union",
+            "Dry Dock Union",
+        ),
+        ("Ms Priya Sundar, 40, said it rained. Her neighbours saw Priya leave.", "Priya", "Priya Sundar"),
+    ],
+)
+def test_what_only_stands_for_somebody_is_nobody_else(text: str, short: str, name: str) -> None:
+    assert dict(found(text))[short] == name
+
+
+def test_a_place_is_no_company_that_has_its_name() -> None:
+    text = "Orle Mobile said it grew. Selm met Orle envoys, and talks in Orle failed. Orle called for calm."
+    assert ("Orle", "Orle Mobile") not in found(text)
+
+
+def test_of_two_with_one_surname_the_one_who_was_just_named_is_meant() -> None:
+    text = (
+        "Teresa Almonte and Luis Almonte, both farmers, spoke. Teresa Almonte said it rained. "
+        "Officers met Almonte later."
+    )
+    assert found(text)[-1] == ("Almonte", "Teresa Almonte")
+
+
+def test_who_speaks_is_the_one_who_is_mentioned() -> None:
+    text = "Газета «Полдень» вышла. «Дождя нет», — сообщил Иван Лужин. По словам Ивана Лужина, дождь был."
+    whom = {each.actor for each in suggest(text, language="ru") if each.spans[0].of(text) != "Полдень"}
+    assert len(whom) == 1
+
+
 def test_an_acronym_that_the_text_defines_is_a_mention() -> None:
     text = "The Lorvan Grain Board (LGB) met. The LGB's head left."
     assert found(text, ("Lorvan Grain Board",)) == [("Lorvan Grain Board", 1), ("LGB", 1), ("LGB", 1)]

@@ -8,7 +8,8 @@ office then.
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations, islice, pairwise
 
 from copydesk.domain.actor import ActorKind
@@ -88,6 +89,22 @@ def mentions(cast: Cast, engine: str = "", version: str = "") -> list[Suggestion
     ]
 
 
+def as_mentioned(
+    text: str, quotations: Iterable[Suggestion], mentions: Iterable[Suggestion]
+) -> list[Suggestion]:
+    """The quotations; who speaks is the same new actor as where their name is a mention, in whatever case."""
+    named: dict[str, NewActor | None] = {}
+    for one in mentions:
+        if isinstance(one.actor, NewActor):
+            for alike in {_alike(one.actor.name), _alike(" ".join(one.spans[0].of(text).split()))}:
+                named[alike] = one.actor if named.get(alike, one.actor) == one.actor else None
+    found = list(quotations)
+    for at, one in enumerate(found):
+        if isinstance(one.actor, NewActor) and (whom := named.get(_alike(one.actor.name))):
+            found[at] = replace(one, actor=whom)
+    return found
+
+
 def _new(cast: Cast) -> Iterator[Place]:
     """Names of nobody known: all namings of those whom one of them tells to be actors."""
     groups = _named_alike(cast)
@@ -104,11 +121,24 @@ def _new(cast: Cast) -> Iterator[Place]:
         _by_one_name(cast.text, sure, groups, told),
     ):
         for alike, one in found.items():
-            sure.setdefault(alike, one)
+            if alike not in sure or _is_short_for(cast, groups, alike, sure[alike][0], one[0]):
+                sure[alike] = one
     for alike, (actor, score) in sure.items():
         whom = cast.longer.get(actor.name, actor) if actor.kind in _BODIES else actor
         yield from (Place(one.span, whom, score) for one in groups.get(alike, ()))
     yield from _in_headlines(cast.text, groups, sure)
+
+
+def _is_short_for(
+    cast: Cast, groups: Mapping[str, Sequence[Named]], alike: str, own: NewActor, whom: NewActor
+) -> bool:
+    """Whether what may be somebody of its own only stands for whoever was named in full before: *Tellus*."""
+    full = groups.get(_alike(whom.name))
+    part = own.kind is ActorKind.OTHER or whom.name.startswith(f"{own.name} ")
+    if own == whom or not full or not (part or whom.name.endswith(f" {own.name}")):
+        return False
+    some = groups[alike]
+    return full[0].span.start < some[0].span.start and not any(seen(cast.text, one).place for one in some)
 
 
 def _in_headlines(
@@ -180,7 +210,8 @@ def _named_alike(cast: Cast) -> dict[str, list[Named]]:
     groups: defaultdict[str, list[Named]] = defaultdict(list)
     for one in cast.names:
         short = " " not in one.words and one.words in acronyms
-        short = short or (not (one.person or one.body) and cast.called(one.words) is not None)
+        alone = not (one.person or one.body)
+        short = short or (alone and cast.called(one.words, one.span.start) is not None)
         if not short and one.span not in titled:
             groups[_alike(one.words)].append(one)
     return dict(groups)
@@ -204,7 +235,8 @@ def _shortened(
             first = " ".join(words[:most])
             if most == 1 and tells(first.casefold()) and not first.isupper():
                 continue
-            if _alike(first) in groups and ((company and " of" not in first) or first.isupper()):
+            whole = company or most > 1
+            if _alike(first) in groups and ((whole and " of" not in first) or first.isupper()):
                 found.setdefault(_alike(first), (actor, 0.55))
     for head, bodies in heads.items():
         called = all(

@@ -8,7 +8,7 @@ from copydesk.domain.annotation import Kind
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.suggestion import NewActor, Suggestion
 from copydesk.domain.wrapping import unwrapped
-from copydesk.suggest.actors import mentions
+from copydesk.suggest.actors import as_mentioned, mentions
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
 from copydesk.suggest.quotations import quotations
@@ -53,10 +53,11 @@ def suggest(
     rules = quotations(text, progress, language=language or "")
     every = learnt.quotations(text, rules, progress) if learnt is not None else rules
     engine, version = (ENGINE, VERSION) if learnt is None else (learnt.engine, f"{VERSION}.{learnt.version}")
-    found = [replace(cast.attributed(each), engine=engine, version=version) for each in every]
-    found = found if Kind.QUOTATION in kinds else []
+    said = [replace(cast.attributed(each), engine=engine, version=version) for each in every]
+    named = mentions(cast, ENGINE, VERSION)
+    found = as_mentioned(text, said, named) if Kind.QUOTATION in kinds else []
     if Kind.MENTION in kinds:
-        found += mentions(cast, ENGINE, VERSION)
+        found += named
     return [_known(each, aliases) for each in found] if aliases.actors else found
 
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from copydesk.domain.suggestion import NewActor
+from copydesk.domain.wording import PARTICLES
 from copydesk.suggest.acronyms import undeclared
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.shortened import is_company, short_bodies, short_of_body
@@ -30,13 +31,16 @@ def acronyms(text: str, places: Sequence[Place], names: Sequence[Named]) -> dict
 
 
 def by_longer(bodies: Iterable[tuple[str, int | NewActor]]) -> dict[str, int | NewActor]:
-    """Bodies by what the full name of one alone ends with: *Foreign Ministry* is the *Kelmorian Foreign
-    Ministry*. They come by the names that the article uses."""
+    """Bodies by what the full name of one alone ends with, or begins with before *of*: *Foreign Ministry* is
+    the *Kelmorian Foreign Ministry*. They come by the names that the article uses."""
     found: defaultdict[str, set[int | NewActor]] = defaultdict(set)
     for name, whom in dict.fromkeys(bodies):
         words = name.split()
         for first in range(1, min(len(words) - 1, _MOST_WORDS)):
             found[" ".join(words[first:])].add(whom)
+        before = next((n for n, word in enumerate(words) if word in PARTICLES), 0)
+        if before > 1:
+            found[" ".join(words[:before])].add(whom)
     return {short: next(iter(those)) for short, those in found.items() if len(those) == 1}
 
 

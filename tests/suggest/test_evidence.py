@@ -26,6 +26,10 @@ def told(text: str, name: str) -> Seen:
         ("It is Velmora's foreign minister.", "Velmora"),
         ("It is Velmora's central bank.", "Velmora"),
         ("He is chief economist at Orle.", "Orle"),
+        ("It is Velmora's decision to leave.", "Velmora"),
+        ("There Velmora, which has suspended its membership, slept.", "Velmora"),
+        ("He said so in an interview with Orle.", "Orle"),
+        ("She is ambassador to Velmora.", "Velmora"),
     ],
 )
 def test_it_tells_of_an_actor(text: str, name: str) -> None:

@@ -46,6 +46,12 @@ def test_all_first_names_and_a_fathers_name_tell(name: str, pronoun: str) -> Non
     assert genders.cost(other, NewActor(name), name, ()) > 10.0
 
 
+def test_a_family_that_stands_first_tells_nothing() -> None:
+    genders = Genders(Antecedents("", [], [], acronyms={}, called={}.get, name_of=str, is_person=bool))
+    name = "Kim Yeon-ja"
+    assert genders.cost("she", NewActor(name), name, ()) == genders.cost("he", NewActor(name), name, ())
+
+
 def test_who_has_just_spoken_is_meant_though_the_name_ends_as_mens_do() -> None:
     assert (
         meant("Ida Orr spoke.\n\nNilor Osk spoke. Then she sang.", "Ida Orr", "Nilor Osk", "she")

@@ -14,6 +14,8 @@ He rejected accusations of rigging the vote. | rigging the vote | accusations |
 A promise by Marden to pay in May has yet to be kept. | to pay in May | promise | Marden
 Despite its promise to pay by June, the board owes millions. | to pay by June | promise | its
 He rejected Marden's claim that eels found there died. | that eels found there died | claim | Marden
+The envoy exuded confidence that talks would resume. | that talks would resume | confidence | The envoy
+The envoy voiced his readiness to host the talks. | to host the talks | readiness | his
 Amid reports that the pier was sinking, the owners fled. | that the pier was sinking | reports |
 """
 """A sentence, what is reported, the noun, the speaker."""
@@ -35,6 +37,8 @@ def test_a_noun_reports(case: str) -> None:
         "It was a charge that the owners dismissed as idle.",
         "The calls to the office were many.",
         "It was a threat to shipping.",
+        "His hope that the pier would open was vain.",
+        "There is no concern that the eels will leave.",
     ],
 )
 def test_a_noun_that_only_is_described_reports_nothing(text: str) -> None:

@@ -11,6 +11,7 @@ from copydesk.suggest.cast import Cast
     ("text", "words", "name"),
     [
         ("The Orle Ferry Authority slept. A spokesman sang.", "A spokesman", "Orle Ferry Authority"),
+        ("Gull Books Ltd sat. A survey conducted by Orle News sang.", "A survey", "Orle News"),
         ("Gull Books Ltd slept. Its annual report sang.", "Its annual report", "Gull Books Ltd"),
         ("The Orle Ferry Authority met Gull Books Ltd. A joint statement sang.", "A joint statement", ""),
     ],

@@ -72,3 +72,14 @@ def test_she_is_who_opens_the_sentence_before_by_what_she_is() -> None:
     assert meant(text, "Lena Osk", "she") == "Ida Orr"
     text = "Singer Ida Orr left. One cook wept.\n\nThe singer slept. Then she sang."
     assert meant(text, "One cook", "she") == "Ida Orr"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name"), [("the president", "Rustam Azem"), ("he", "Rustam Azem"), ("the envoy", "Ida Moss")]
+)
+def test_whom_a_description_means_goes_on(speaker: str, name: str) -> None:
+    text = (
+        "Velmoran President Rustam Azem met Lorvan President Bolat Tarn and envoy Ida Moss.\n\n"
+        f"The Velmoran leader thanked them. The road is long, {speaker} said."
+    )
+    assert meant(text, speaker) == name

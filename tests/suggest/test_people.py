@@ -15,6 +15,8 @@ from copydesk.suggest.people import named
         ("So Sen. Ma. Paz Orle met Md. Rafi Moss.", ["Ma. Paz Orle", "Md. Rafi Moss"]),
         ("On Sunday the Sunday Lantern came.", ["Sunday Lantern"]),
         ("My board met our Ann Lee.", ["Ann Lee"]),
+        ("Then the adviser Im Dal-ho told the Linia 5 television channel.", ["Im Dal-ho", "Linia 5"]),
+        ("So we saw the Orle-24 TV channel and Tarn TV.", ["Orle-24", "Tarn TV"]),
         ("So DSP Musa Tarn met ACP Ravi Orle.", ["Musa Tarn", "Ravi Orle"]),
         ("So Mr. Baker met Mme Boucher, and Mr. Speaker left.", ["Baker", "Boucher"]),
         ("Then Ann Lee of the Ferry Board left.", ["Ann Lee", "Ferry Board"]),

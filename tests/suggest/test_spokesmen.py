@@ -23,6 +23,11 @@ TWO = "Tide ministry spokesman Bo Orr met border ministry spokeswoman Ida Holm. 
         (f"{TWO}The tide ministry spokesman sang.", "The tide ministry spokesman", "Bo Orr"),
         (f"{TWO}The army spokesman sang.", "The army spokesman", ""),
         ("Her spokesperson, Bo Orr, sat. A spokesman sang.", "A spokesman", ""),
+        (
+            "The spokesman of the Tarn State Police Command, SP Bo Orr, sat. The police spokesman sang.",
+            "The police spokesman",
+            "Bo Orr",
+        ),
     ],
 )
 def test_a_spokesman_with_a_name_is_spoken_of_again(text: str, words: str, name: str) -> None:

@@ -1,6 +1,7 @@
 """Who is known by a title."""
 
 import pytest
+from tests.suggest.people import meant
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span
@@ -50,3 +51,26 @@ def test_of_two_who_have_a_title_neither_is_the_only_one() -> None:
     said = phrase("the minister", Span(0, 12))
     assert said is not None
     assert titles().alone(said, len(TEXT)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("the Azmiran leader", "Rustam Azem"),
+        ("the Kazandan president", "Bolat Tarn"),
+        ("the president of Kazanda", "Bolat Tarn"),
+        ("the bloc's secretary-general", "Anneke Voss"),
+    ],
+)
+def test_the_land_or_the_bloc_tells_whose_title_it_is(words: str, name: str) -> None:
+    text = (
+        "Azmiran President Rustam Azem met his Kazandan counterpart Bolat Tarn."
+        " Anneke Voss, chief of the bloc, sat."
+        f' "It is late," {words} said.'
+    )
+    assert meant(text, words) == name
+
+
+def test_two_titles_can_stand_beside_a_name() -> None:
+    text = 'The commander of the navy, Rear Admiral Ole Tarn, slept. "No," the commander said.'
+    assert meant(text, "the commander") == "Ole Tarn"

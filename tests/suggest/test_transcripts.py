@@ -39,4 +39,9 @@ def test_a_headline_says_who_says_it() -> None:
     assert [(each.words.of(text), each.speaker.of(text)) for each in headlines(text)] == [
         ("Tolls to end at twelve bridges", "Minister")
     ]
+    text = "(LEAD) Tarn fires missiles into the sea: military\nTolls to end at bridges: Bob Orr\nSo Orr said"
+    assert [(each.words.of(text), each.speaker.of(text)) for each in headlines(text)] == [
+        ("Tarn fires missiles into the sea", "military"),
+        ("Tolls to end at bridges", "Bob Orr"),
+    ]
     assert headlines("Weather: it will rain all day in Lorvan\n") == []

@@ -43,6 +43,9 @@ _AFTER_PLURAL = frozenset(("' ", "’ "))  # the Harbour Workers' Union
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _SHORTENED = frozenset(("inc", "corp", "co", "ltd", "bros", "jr", "sr", "assn", "pty", "bhd", "pte", "cía"))
 """End names with a full stop that is theirs: *Tellus Inc.*, small."""
+_FAMILIES = frozenset(("Im",))
+"""Korean names of families that are small words in other languages."""
+_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
 _Word = tuple[int, int]
 """Where a word begins and ends: less than a span, as most are of no name."""
 _NO_LETTER = re.compile(r"[\W_]")
@@ -242,6 +245,8 @@ def _only_opens(text: str, run: list[_Word], at: int) -> bool:
     if at + 1 < len(run) and _is_initial(text, *run[at]):
         return False
     following = text[slice(*run[at + 1])] if at + 1 < len(run) else ""
+    if word in _FAMILIES and _GIVEN.fullmatch(following):
+        return False  # Im Dal-ho
     acronym = len(word) > 1 and word.isupper() and word.casefold() not in TITLES
     return not acronym or following.isupper()
 

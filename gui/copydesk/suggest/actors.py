@@ -17,6 +17,7 @@ from copydesk.domain.annotation import Kind
 from copydesk.domain.span import Span, longest
 from copydesk.domain.suggestion import NewActor, Suggestion
 from copydesk.domain.wording import NOT_FIRST
+from copydesk.suggest.bylines import is_byline
 from copydesk.suggest.capitals import is_kind
 from copydesk.suggest.cases import stem
 from copydesk.suggest.cast import Cast
@@ -32,7 +33,9 @@ _CAPITALISED = re.compile(r"[^\W\d_a-z](?<![\w'’.-].)[\w&]*(?:-[\w&]+)*")
 _FIRST_NAME = re.compile(r"(?:[^\W\d_a-z][\w'’-]*|\b[^\W\d_a-z][\w]?\.)[\s\u00a0]$")
 _DATELINE = re.compile(
     r"^(?:[^\n(/]{2,60}(?:\([^)\n]{2,40}\)[ \u00a0]*\.?[-–—]|/[^/\n]{2,40}/)"
-    r"|[A-ZÀ-Þ][A-ZÀ-Þ'’ .-]{2,30}(?=(?:, [^\n(/:]{2,40})?[ \u00a0][-–—][ \u00a0]))",
+    r"|[A-ZÀ-Þ][A-ZÀ-Þ'’ .-]{2,30}(?=(?:, [^\n(/:]{2,40})?[ \u00a0][-–—][ \u00a0])"
+    r"|[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,30}(?=(?:, [^\n(/:,.]{2,30})?, [A-Z][a-z]{2,8}\.? \d{1,2}\.[ \u00a0])"
+    r"|[A-ZÀ-Þ][^\n(/,.]{2,30}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? \([^)\n]{2,40}\)(?= [A-Z]))",
     re.MULTILINE,
 )
 _MOST_DATELINES = 50
@@ -109,7 +112,12 @@ def _new(cast: Cast) -> Iterator[Place]:
     """Names of nobody known: all namings of those whom one of them tells to be actors."""
     groups = _named_alike(cast)
     headed = _in_datelines(cast.text)
-    told = {alike: [each for each in some if not _is_in(headed, each.span)] for alike, some in groups.items()}
+    told = {
+        alike: [
+            each for each in some if not (_is_in(headed, each.span) or is_byline(cast.text, each.span.start))
+        ]
+        for alike, some in groups.items()
+    }
     surnames = frozenset(one.words for one in cast.names if " " not in one.words)
     sure: dict[str, tuple[NewActor, float]] = {}
     for alike, some in told.items():

@@ -91,6 +91,10 @@ _SPANS = frozenset(
 """Behind *last* and *this*: when something was said."""
 
 
+_PARTS = frozenset(("morning", "afternoon", "evening", "night", "noon", "midday"))
+"""Parts of a day, behind it."""
+
+
 def is_count(s: Sentence, at: int, stop: int) -> bool:
     """Whether a number with what makes it a rough one begins: *at least 40* people were hurt."""
     if s.lexicon.language != "en" or at + 2 >= stop:
@@ -123,6 +127,9 @@ def behind_adverbials(s: Sentence, at: int, stop: int) -> int:
             continue
         if at + 1 < stop and s.words[at + 1] == "times" and flag & (NUMBER | DETERMINER):
             at += 2  # warned six times
+            continue
+        if s.words[at] in _PARTS and at > 0 and flags[at - 1] & (TIME | NUMBER):
+            at += 1  # on Monday evening
             continue
         adverb = flag & ADVERB and not flag & (DETERMINER | CAPITAL | PRONOUN)
         exists = flag & PRONOUN and at + 1 < stop and flags[at + 1] & (AUXILIARY | FINITE)  # there are

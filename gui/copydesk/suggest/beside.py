@@ -10,6 +10,7 @@ from copydesk.suggest.descriptions import offices
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_mans, is_womans, parent_of, title_in_full, titles_of, with_number
 from copydesk.suggest.portfolios import COUNTERPARTS
+from copydesk.suggest.roles import HONORIFICS, RANKS
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
 _MARK = re.compile(r".*[,.;:\"“”«»\n()]", re.DOTALL)
@@ -38,6 +39,7 @@ _SIDES = {
     "defending": "lawyer",
 }
 """What somebody is in court who speaks for a side."""
+_RANK = re.compile(r",[ \u00a0]((?:[^\W\d_][\w.-]*[ \u00a0]){1,3})$")
 _FOR_BEHIND = re.compile(
     r"(?:,?[ \u00a0][KQS]C)?,?[ \u00a0](?:[a-z]+ing[ \u00a0])??"
     r"(?:(?:for[ \u00a0]the[ \u00a0])?(prosecution|[Cc]rown|defen[cs]e|prosecuting|defending)\b)"
@@ -76,17 +78,28 @@ _OF = re.compile(r"[ \u00a0](?:of|for|to|in|at|on)[ \u00a0]")
 _LONGEST_TITLE = 80
 
 
-def _called_before(text: str, start: int) -> re.Match[str] | None:
+def _called_before(text: str, span: Span) -> re.Match[str] | None:
     """What somebody named at a place is said to be before it: *the suspect, named as Ann Lee*."""
+    start = _before_rank(text, span.start) if text[span.end : span.end + 1] in {",", ""} else span.start
     close = text[max(0, start - 4) : start]
     form = _CALLED if "," in close[-3:] else _NAMED_AS if close == " as " else None
     return form.search(text, max(0, start - 100), start) if form else None
 
 
+def _before_rank(text: str, start: int) -> int:
+    """Where the titles begin that stand between a comma and a name: *the spokesman, Maj. Ann Lee*."""
+    found = _RANK.search(text, max(0, start - _SIDE_FAR), start)
+    if found is None:
+        return start
+    words = [word.rstrip(".").casefold() for word in found[1].split()]
+    ranks = all(word in HONORIFICS or word in RANKS or tells(word) & Tells.TITLE for word in words)
+    return found.start(1) if ranks else start
+
+
 def roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
     """The nouns for somebody named at a place, each with all words of the title; *her counterpart*
     is what those are who were met before. Of *mother-of-three* that is also *mother*, of *Sen.* *senator*."""
-    before, called = _title_before(text, span.start), _called_before(text, span.start)
+    before, called = _title_before(text, span.start), _called_before(text, span)
     for role, words in _roles_beside(text, span, met, before, called):
         yield role, words
         if whole := title_in_full(role):

@@ -249,10 +249,15 @@ class Cast:
         if whom is None and self._are_two(span):
             return None
         if whom is None:
-            whom = self._named_in(span)
+            whom = self._named_in(span) or self._lone(span)
             if not self.is_person(whom) or "," not in span.of(self.text):
                 whom = self._meant.whom(span, whom) or self._described_by(span)
         return whom
+
+    def _lone(self, span: Span) -> int | NewActor | None:
+        """Who is called by a single word that elsewhere only opens a sentence: *Im*, of *Im Dal-ho*."""
+        word = span.of(self.text)
+        return self._in_short(word, span.start) if word.istitle() and word.isalpha() else None
 
     def _described_by(self, span: Span) -> int | NewActor | None:
         """Who is named right before words that only say more of them: *Ann Lee, de 63 años*."""

@@ -1,16 +1,19 @@
 """What is reported: where the words begin and end that a reporting verb or phrase is about."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from copydesk.domain.value import value
+from copydesk.suggest.addressees import behind_addressee
 from copydesk.suggest.adverbials import behind_adverbials, is_count, says_where
 from copydesk.suggest.content_ends import before_more, content_end, is_next_cue
 from copydesk.suggest.infinitives import is_infinitive_here
+from copydesk.suggest.labels import is_named
 from copydesk.suggest.lexicon import (
-    ADJECTIVE,
     ADVERB,
     AUXILIARY,
     COORDINATOR,
+    CUE,
     DETERMINER,
     INSIDE,
     NOTHING,
@@ -44,13 +47,10 @@ _FARTHEST = 26
 """Tokens between a verb and the *that* which belongs to it."""
 _INSERTION = 14
 _SHORT = 3
-_SUBJECT = 9
-"""Tokens between *what* and its verb, with that."""
 _ADDRESSED = 8
 """Tokens before the *to* of *called for the owners to*."""
 _NO_SUBJECT = PREPOSITION | DETERMINER | AUXILIARY | ADVERB | MARK
 """What a verb in *-ed* has no subject behind."""
-_ENDS_PHRASE = MARK | PREPOSITION | COORDINATOR | TIME
 _TOLD = frozenset(("whom", "whom-to"))
 _CLAUSES = frozenset(("clause", "that", "whether"))
 _NO_CLAUSE = frozenset(("as", "quoted", "ing"))
@@ -61,7 +61,7 @@ _MEANWHILE = frozenset(
     ("after", "before", "as", "when", "while", "following", "amid", "since", "hours", "days")
 )
 """What tells when something is called "a trick"."""
-_WHAT = frozenset(("what", "which", "that", "whom"))
+_WHENS = frozenset(("when", "where"))
 _AS = frozenset(("als", "comme", "como", "как"))
 """Before what something is called."""
 _CLAUSAL = frozenset(("clause", "that"))
@@ -151,7 +151,7 @@ def _introduced(s: Sentence, cue: Cue) -> tuple[int, str] | None:
     """Where *that*, *whether*, *to* or *as* introduces what is reported."""
     flags, after, stop = s.flags, cue.after, cue.stop
     relative = False
-    for at in range(after, min(stop, after + _FARTHEST)):
+    for at in _outside_brackets(s, after, min(stop, after + _FARTHEST)):
         flag = flags[at]
         if (how := _introduces(s, cue, at)) is not None:
             if how == "gerund":
@@ -175,6 +175,17 @@ def _introduced(s: Sentence, cue: Cue) -> tuple[int, str] | None:
     return None
 
 
+def _outside_brackets(s: Sentence, first: int, stop: int) -> Iterator[int]:
+    """The tokens without acronyms in brackets: *told the News Service (NS)*."""
+    at = first
+    while at < stop:
+        if s.words[at] == "(" and at + 2 < stop and s.words[at + 2] == ")" and s.flags[at + 1] & CAPITAL:
+            at += 3
+            continue
+        yield at
+        at += 1
+
+
 def _introduces(s: Sentence, cue: Cue, at: int) -> str | None:
     """How a token introduces what is reported; None where it does not."""
     flag, word, takes, after = s.flags[at], s.words[at], cue.verb.takes, cue.after
@@ -195,6 +206,13 @@ def _introduces(s: Sentence, cue: Cue, at: int) -> str | None:
         return "gerund" if s.words[at + 1].endswith("ing") else None
     likened = (word == "as" and "as" in takes) or (word == "to" and "likened" in takes)
     return "as" if likened and at > after else None
+
+
+def _is_aside(s: Sentence, at: int) -> bool:
+    """Whether *when* only tells on what occasion it is said: *said when asked about the order*."""
+    if at + 1 >= len(s) or s.words[at] not in _WHENS or s.flags[at + 1] & CAPITAL:
+        return False
+    return bool(s.flags[at + 1] & (ENDS_IN_ED | CUE)) and s.words[at + 1].endswith(("ed", "told"))
 
 
 def _for_somebody(s: Sentence, first: int, stop: int) -> bool:
@@ -254,7 +272,7 @@ def _is_demonstrative(s: Sentence, at: int, stop: int) -> bool:
 def _asks(s: Sentence, verb: Verb, at: int, after: int) -> bool:
     if s.words[at] in {"whether", "if", "ob", "si", "ли"}:
         return True
-    if at > after and s.words[at] in {"who", "which"}:
+    if (at > after and s.words[at] in {"who", "which"}) or _is_aside(s, at):
         return False  # asked people who had seen it
     return at == after or (not verb.takes.isdisjoint(_TOLD) and at <= after + 2)
 
@@ -294,7 +312,7 @@ def _plain(s: Sentence, cue: Cue) -> tuple[int, str] | None:
     ing = s.words[after].endswith("ing") and not flag & (CAPITAL | PRONOUN | NOTHING)
     if "ing" in takes and ing and not passive:
         return after, "ing"
-    if "named" in takes and not passive and _named(s, after, stop):
+    if "named" in takes and not passive and is_named(s, after, stop):
         return after, "as"
     if "clause" not in takes:
         quoted = takes & _PARTLY_QUOTED and _holds_quoted(s, after, stop)
@@ -302,7 +320,7 @@ def _plain(s: Sentence, cue: Cue) -> tuple[int, str] | None:
     nothing = flag & NOTHING and not (is_count(s, after, stop) or _is_of_clause(s, after, stop))
     first = None if nothing else behind_adverbials(s, after, stop)
     if first is not None and "whom" in takes and not passive:
-        first = _behind_addressee(s, after, stop, verb)
+        first = behind_addressee(s, after, stop, verb)
     if first is not None and ((passive and first > after and s.words[first - 1] == ",") or is_work(s, after)):
         return None
     if first is None or not _is_clause(s, first, stop, sure="bare" in takes):
@@ -339,50 +357,6 @@ def _is_clause(s: Sentence, first: int, stop: int, *, sure: bool) -> bool:
         return verb > first
     quoted = any(s.flags[at] & QUOTED and not s.flags[at] & BIG for at in range(first + 1, stop))
     return sure and (stop - first > _SHORT or quoted)
-
-
-def _behind_addressee(s: Sentence, after: int, stop: int, verb: Verb | None = None) -> int | None:
-    """Behind whom something is told to; None where nothing follows that."""
-    flags = s.flags
-    if flags[after] & OBJECT:
-        return behind_adverbials(s, after + 1, stop)
-    for at in range(after + 1, stop):
-        flag, before = flags[at], flags[at - 1]
-        if flag & (MARK | FINITE | AUXILIARY):
-            alone = verb is not None and "nobody" in verb.takes and not flag & MARK
-            return after if alone else None  # warned hospitals would close
-        if flag & PREPOSITION and not flag & INSIDE:
-            return behind_adverbials(s, at, stop)
-        if s.words[at] == "there" and at + 1 < stop and flags[at + 1] & AUXILIARY:
-            return at
-        subject = (
-            flag & (PERSON | DETERMINER) and not flag & OBJECT and not before & (PREPOSITION | DETERMINER)
-        )
-        if subject or (flag & CAPITAL and not before & (CAPITAL | DETERMINER | PREPOSITION)):
-            return at
-    return None
-
-
-def _named(s: Sentence, after: int, stop: int) -> bool:
-    """Whether somebody or something is called something here: *called the plan a trick*."""
-    flags = s.flags
-    if flags[after] & (PREPOSITION | MARK | TIME | SUBORDINATOR | RELATIVE):
-        return False
-    if s.words[after] in {"a", "an"} and (s.lexicon.language != "en" or _is_object_before(s, after)):
-        return True  # what he called a trick; but not: he called a doctor
-    for at in range(after + 1, min(stop, after + 12)):
-        if flags[at] & QUOTED or (flags[at] & ADJECTIVE and (at + 1 == stop or flags[at + 1] & _ENDS_PHRASE)):
-            return True
-        if flags[at] & MARK or flags[at] & (FINITE | AUXILIARY | SUBORDINATOR):
-            return False
-        if s.words[at] in {"a", "an"} and not flags[at - 1] & PREPOSITION:
-            return True
-    return False
-
-
-def _is_object_before(s: Sentence, after: int) -> bool:
-    """Whether *what* or *which* before the verb is what is called something: *what he called a trick*."""
-    return not _WHAT.isdisjoint(s.words[max(0, after - _SUBJECT) : after])
 
 
 def _holds_quoted(s: Sentence, after: int, stop: int) -> bool:

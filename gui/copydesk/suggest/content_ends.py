@@ -43,6 +43,7 @@ _REMARKS = {"in": "what", "even": "as"}
 """What opens a remark with the word behind it: *in what* he called a joke, *even as* others left."""
 _MOVES = frozenset(("step", "move", "decision", "measure", "proposal", "practice"))
 """What the reporter calls what somebody has asked for: *a step that* others have ruled out."""
+_ALLUDING = frozenset(("referring", "alluding", "pointing"))
 _GIVES = frozenset(("puts", "put", "gives", "gave", "contains", "contained", "lists", "listed", "makes"))
 """What papers do with facts and figures."""
 _WAS = frozenset(("was", "were", "is", "are", "has", "had", "did", "does", "will", "would"))
@@ -50,6 +51,8 @@ _PAST = frozenset(("gave", "took", "went", "made", "sent", "left", "told", "saw"
 """Verbs that are surely in the past."""
 _NEAR = 5
 """Tokens from *renewed* to its *call*."""
+_APPOSED = 16
+"""Tokens of a name and what it is."""
 _FEW = 6
 """Tokens of a subject that says something else."""
 
@@ -104,7 +107,7 @@ def _leaves_off(s: Sentence, at: int, stop: int) -> bool:
         if is_next_cue(s, at + 1, stop) or others_say(s, at + 1, stop):
             return True
         return word == "but" and _new_clause(s, at + 1, stop)
-    if flag & SUBORDINATOR and others_say(s, at + 1, stop):
+    if flag & SUBORDINATOR and (others_say(s, at + 1, stop) or _named_says(s, at + 1, stop)):
         return True
     if flag & CUE and at + 1 < stop and s.flags[at + 1] & THAT and is_next_cue(s, at, stop):
         return True  # recommends keeping it, warns that
@@ -116,8 +119,10 @@ def _is_remark(s: Sentence, at: int, stop: int) -> bool:
     flags, words = s.flags, s.words
     if words[at] == "without":
         return at + 1 < stop and words[at + 1] in _SILENT
-    if words[at] in _REMARKS:
-        return at + 1 < stop and words[at + 1] == _REMARKS[words[at]]
+    if at + 2 < stop and flags[at] & ADVERB and words[at + 1] in _ALLUDING:
+        at += 1  # apparently referring to
+    if words[at] in _REMARKS or words[at] in _ALLUDING:
+        return at + 1 < stop and words[at + 1] == _REMARKS.get(words[at], "to")
     first = at + 1 if flags[at] & (DETERMINER | NUMBER) else at
     if first + 1 >= stop:
         return False
@@ -183,6 +188,8 @@ def before_more(s: Sentence, first: int, last: int, *, infinitive: bool) -> int:
             continue
         if s.flags[at] & COORDINATOR:
             following = s.flags[at + 1]
+            if infinitive and _is_done_to(s, first, at, last):
+                return at
             past = following & (ENDS_IN_ED | FINITE | CUE) and not following & (AUXILIARY | PERSON | NOUN)
             quoted = s.flags[at - 1] & QUOTED and s.words[at + 1] != "to"
             if (
@@ -197,6 +204,12 @@ def before_more(s: Sentence, first: int, last: int, *, infinitive: bool) -> int:
 def _is_done(s: Sentence, at: int, last: int) -> bool:
     """Whether a verb in the past with an object can go on with no infinitive: *and gave it* a day."""
     return s.words[at] in _PAST and at + 1 < last and bool(s.flags[at + 1] & (DETERMINER | OBJECT | PERSON))
+
+
+def _is_done_to(s: Sentence, first: int, at: int, last: int) -> bool:
+    """Whether something is done to who spoke: offered to go *but was told* to stay."""
+    done = at + 2 < last and s.words[at + 1] in _WAS and s.flags[at + 2] & (CUE | ENDS_IN_ED)
+    return bool(done) and not has_finite(s, first + 2, at)
 
 
 def _gives_more(s: Sentence, at: int, stop: int) -> bool:
@@ -224,10 +237,24 @@ def others_say(s: Sentence, at: int, stop: int) -> bool:
     return False
 
 
+def _named_says(s: Sentence, at: int, stop: int) -> bool:
+    """Whether somebody says something who is told of between commas: *while Tellus, its rival, demands*."""
+    if s.words[at - 1] != "while" or at >= stop or not s.flags[at] & (CAPITAL | DETERMINER):
+        return False
+    commas = [n for n in range(at + 1, min(stop, at + _APPOSED)) if s.words[n] == ","][:2]
+    if len(commas) < len("ab") or any(flag & (CUE | AUXILIARY) for flag in s.flags[at : commas[0]]):
+        return False
+    verb = commas[1] + 1
+    return verb + 1 < stop and bool(s.flags[verb] & CUE) and _is_saying(s, verb)
+
+
 def _is_saying(s: Sentence, at: int) -> bool:
     """Whether a verb reports clauses, and is no noun."""
     return any(
-        verb.finite and not verb.noun and not verb.behind and not verb.takes.isdisjoint(_CLAUSAL)
+        verb.finite
+        and not (verb.noun and s.words[at - 1] != ",")
+        and not verb.behind
+        and not verb.takes.isdisjoint(_CLAUSAL)
         for verb in s.lexicon.verbs[s.words[at]]
     )
 

@@ -7,10 +7,10 @@ from copydesk.suggest.sentence import (
     is_headline,
     is_of_some,
     is_owned,
-    is_verbal,
     tells_more,
     whole_verb,
 )
+from copydesk.suggest.verbal import is_verbal
 
 _REFUSES = frozenset(
     (

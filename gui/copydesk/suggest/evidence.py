@@ -18,6 +18,7 @@ _OWNS = re.compile(
 _APPOSED = re.compile(
     r",[\s\u00a0]+(?:(\d{1,2},)|(who|whose|qui|der|die|который|которая)\b|([^,.;:\n\"“”]{2,60}))"
 )
+_WHICH = re.compile(r",[ \u00a0]which[ \u00a0](?:has[ \u00a0]|had[ \u00a0])?([^\W\d_]+)")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*")
 _LOOKED_ON = 80
 _SHORTEST, _LONGEST, _SHORTEST_PARTICIPLE = 2, 6, 4
@@ -30,14 +31,23 @@ _ARTICLES = frozenset(
 _OF = frozenset(("of", "de", "von"))
 _FOR = frozenset(("for", "of", "at", "de", "du", "des", "von", "der", "del"))
 _OF_MATTERS = frozenset(("de", "du", "des", "der", "del"))
+_TO = frozenset(("with", "to"))
+_SPEECHES = frozenset(("interview", "ambassador", "envoy", "representative", "remarks", "comments"))
+"""What somebody gives to a body or has with it: in an *interview with* Tellus, *ambassador to* Orvania."""
 _SHARES = frozenset(("shares", "stake", "stakes", "stock", "investors", "shareholders", "confidence"))
 _ADJECTIVAL = ("an", "ish", "ese", "ch", "ic", "i")
 _OF_LANDS = ("ian", "ean", "ese")
 _NO_NOUNS = frozenset(("as", "has", "is", "was", "says", "does", "perhaps", "always", "sometimes"))
+_DEEDS = frozenset(
+    ("decision", "refusal", "proposal", "accession", "stance", "claim", "claims", "sovereignty")
+)
+"""What only whoever acts has: Orvania's *decision*."""
 _CENTRAL_BANK = ("central", "bank")
 _APOSTROPHES = frozenset(("'", "’"))
 _HAVE = frozenset(("a", "ont", "ha", "han"))
 _PARTICIPLES = ("é", "ée", "és", "ado", "ido")
+_CAN = frozenset(("has", "had", "have", "will", "would", "must", "does", "did", "won", "raised", "dropped"))
+"""Verbs of what is no actor as well: Orle, which *had* a port."""
 _TIMES = frozenset(
     ("on", "late", "early", "earlier", "later", "also", "again", "still", "meanwhile", "then", "itself")
 )
@@ -139,7 +149,7 @@ def _before(small: list[str], told: list[int], *, the: bool) -> float:
         return _STRONG
     if small[0] >= "а" and any(each & Tells.TITLE and not each & Tells.LOCAL for each in told[:2]):
         return _FAIR  # as a genitive: посла Орвании
-    if small[0] == "in" and small[1] in _SHARES:
+    if (small[0] == "in" and small[1] in _SHARES) or (small[0] in _TO and small[1] in _SPEECHES):
         return _FAIR
     if small[0] in _FOR and told[1] & (Tells.TITLE | Tells.OFFICE) and not told[1] & Tells.LOCAL:
         return 0.0 if small[0] in _OF_MATTERS and small[1].startswith("minist") else _FAIR
@@ -154,7 +164,8 @@ def _acting(text: str, span: Span, before: int, one: Named) -> float:
         return 0.0
     after = _AFTER.match(text, span.end, span.end + _LOOKED_ON)
     if after is None:
-        return 0.0
+        which = _WHICH.match(text, span.end, span.end + _LOOKED_ON)
+        return _FAIR if which is not None and tells(which[1]) & Tells.ACT and which[1] not in _CAN else 0.0
     first, second = after[1], after[2] or ""
     told = tells(first)
     if told & Tells.ACT or (first == "is" and second == "to"):
@@ -181,6 +192,8 @@ def _owned(text: str, span: Span) -> float:
     if after is None:
         return 0.0
     if after.groups()[:2] == _CENTRAL_BANK:
+        return _FAIR
+    if after[1] in _DEEDS:
         return _FAIR
     return _FAIR if any(word and tells(word.casefold()) & Tells.OFFICE for word in after.groups()) else 0.0
 

@@ -82,7 +82,8 @@ def _by_name(name: str) -> bool | None:
         return None
     if _HER_FAMILY.fullmatch(words[-1]):
         return True
-    for word in words[:-1]:
+    family_first = goes_first(words[0]) and "-" in words[-1]  # Kim Yeon-ja
+    for word in words[family_first:-1]:
         if _PATRONYMIC.search(word):
             return word.endswith("а")
         if "." in word:

@@ -165,6 +165,10 @@ class Holders:
         near = self._named.persons_before(before)
         return next((each.whom for each in near if each.whom in suited), None)
 
+    def is_one_of_several(self, said: Phrase, whom: Whom) -> bool:
+        """Whether somebody is one of those whom a noun can mean, who are several."""
+        return self._titles.is_one_of_several(said, whom)
+
     def is_suited(self, pronoun: str, whom: Whom | None) -> bool:
         """Whether a pronoun can stand for somebody, as far as is known."""
         return whom is not None and self._cost(pronoun, whom) < _DOUBTFUL

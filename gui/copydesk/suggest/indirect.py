@@ -7,6 +7,7 @@ sentence, and a sentence is never read beyond some hundred words, so that time g
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from copydesk.domain.span import Span
 from copydesk.domain.value import value
 from copydesk.suggest.accounts import according, account, asked_by, opinion, phrase
 from copydesk.suggest.clauses import behind_verb, inner_end
@@ -24,13 +25,16 @@ from copydesk.suggest.lexicon import (
     AUXILIARY,
     COORDINATOR,
     CUE,
+    DETERMINER,
     NOUN,
     PERSON,
     PHRASE,
     PREPOSITION,
     RELATIVE,
+    SAYING,
     SUBORDINATOR,
     THAT,
+    TIME,
     TOPIC,
     VERB,
 )
@@ -57,12 +61,15 @@ from copydesk.suggest.subject import (
     subject_before,
     without_doer,
 )
+from copydesk.suggest.subject_behind import subject_behind
 from copydesk.suggest.trailing import Trailing
 
 _REPORTS = CUE | PHRASE | NOUN | ACCOUNT
 _WITHOUT_THAT = frozenset(("clause", "ing", "as", "quoted"))
 _FARTHEST = 10
 """Tokens between *quoted* and *as saying*."""
+_LEAST = 3
+"""Tokens of a clause at least."""
 _OTHERWISE = frozenset(("quoting", "let"))
 """Verbs whose subject does not say what is said."""
 _ALL = frozenset(("what", "everything", "all", "whatever", "nothing", "anything"))
@@ -74,6 +81,7 @@ def reported(s: Sentence) -> Iterator[Reported]:
     """Everything that a sentence reports, in the order of the reporting words."""
     stop = without_marks(s, 0, len(s))
     last: Subject | None = None
+    around: tuple[int, Subject] | None = None  # who says what is being read, and where that ends
     skip = 0
     trailed = False
     told: set[int] = set()
@@ -88,18 +96,20 @@ def reported(s: Sentence) -> Iterator[Reported]:
             continue
         if flag & PHRASE and (length := phrase(s, at)):
             skip = at + length
-            if (found := according(s, at, skip, stop)) is not None:
-                yield found
+            yield from filter(None, (according(s, at, skip, stop),))
             continue
         if flag & ACCOUNT and not s.lexicon.account_nouns.isdisjoint(s.words):
             found, behind = account(s, at, stop)
             skip = max(skip, behind)
-            if found is not None:
-                yield found
+            yield from filter(None, (found,))
         if flag & CUE and (verb := verb_at(s, at)) is not None:
+            if around is not None and s.starts[at] >= around[0]:
+                last, around = around[1], None
             one = _Verb(s, at, at + 1 + len(verb.behind), stop, verb)
             found, who = one.reported(last, trailed=trailed)
             last = who or last
+            if found is not None and who and around is None and found.content[0] > found.cue[0]:
+                around = found.content[-1].end, who
             trailed = False
             if found is not None:
                 trailed = found.content[0] < found.cue[0]
@@ -131,7 +141,8 @@ class _Verb(Trailing):
             who = Subject(last.first, last.last, who.begins, who.passive, who.infinitive)
         passive = who.passive and verb.participle and "passive" not in verb.takes
         if "document" in verb.takes and not self.is_document(who):
-            return None, None
+            nobody = Subject(self.at, self.at, self.at)
+            return self.trailing(nobody, passive=False) if self._is_read() else (None, None)
         stop = self.stop
         if s.flags[0] & SUBORDINATOR and s.words[0] != "as" and "," not in s.words[: self.at]:
             stop = main_clause(s, self.after, stop)  # Though she called for talks, he left
@@ -144,18 +155,35 @@ class _Verb(Trailing):
             content = self._inside(content, who)
         passive = passive or (not who and "impersonal" in verb.takes)
         if content is not None and (passive or who):
-            speaker = None if passive else who
-            return self._made(content, speaker), speaker
+            speaker = self._agent(content.first) if passive else who
+            return self._made(content, speaker), None if passive else speaker
         put = "speech" in verb.takes and verb.behind and who.begins > 0 and s.words[who.begins - 1] == "as"
         put = put and not s.flags[max(0, who.begins - 2)] & QUOTED
         about = self.after + 1 < self.stop and s.flags[self.after] & TOPIC
         about = about and not s.flags[self.after + 1] & NUMBER
-        trails = put or (not about and verb.takes & {"clause", "document"})
+        trails = put or (not about and verb.takes & {"clause", "document"}) or self._only_trails(who)
         asks = "whether" in verb.takes and s.words[-1] == "?"  # Would it, she asked, be open?
         trails = trails or (asks and who.first > 1 and s.words[(who.first if who else self.at) - 1] == ",")
         if "interrupts" in verb.takes:
             trails = self.after < self.stop and s.words[self.after] == ","
-        return self.trailing(who, passive) if trails else (None, who or None)
+        return self.trailing(who, passive=passive) if trails else (None, who or None)
+
+    def _agent(self, stop: int) -> Subject | None:
+        """Who tells somebody something who *was told by the board*."""
+        s, after = self.s, self.after
+        if after + 1 >= stop or s.words[after] != "by" or s.flags[after + 1] & SAYING:
+            return None
+        return subject_behind(s, after + 1, stop) or None
+
+    def _only_trails(self, who: Subject) -> bool:
+        """Whether a verb that reports nothing behind it reports what is before: *It rains, he believes*."""
+        return "trails" in self.verb.takes and who.first > 1 and self.s.words[who.first - 1] == ","
+
+    def _is_read(self) -> bool:
+        """Whether a paper follows the verb that a comma stands before: *It rains, reads the statement*."""
+        s, paper = self.s, subject_behind(self.s, self.after, self.stop)
+        verb = self.at > _LEAST and s.words[self.at - 1] == "," and s.lexicon.language == "en"
+        return verb and s.flags[self.after] & DETERMINER > 0 and self.is_document(paper)
 
     def _has_subject(self, content: Content, who: Subject) -> bool:
         """Whether a clause has a subject, its own or one before the speaker; not *what he says* is true."""
@@ -238,17 +266,26 @@ class _Verb(Trailing):
     def _quoting(self) -> Reported | None:
         """``the paper quoted him as saying that``: he is the speaker."""
         s = self.s
-        for at in range(self.after + 1, min(self.stop - 2, self.after + _FARTHEST)):
+        for at in range(self.after + 1, min(self.stop - 1, self.after + _FARTHEST)):
             if s.words[at] == "as" and s.words[at + 1] == "saying":
-                last = content_end(s, at + 2, self.stop)
-                if last - at < 4 or only_quoted(s, at + 2, last):
-                    return None
+                last = content_end(s, at + 2, self.stop) if at + 2 < self.stop else self.stop
                 cue = (s.place(self.at, self.after), s.place(at, at + 2))
-                content = (s.place(at + 2, last),)
-                return Reported(content, cue, s.place(self.after, at), SCORES["that"])
+                content = s.place(at + 2, last) if last - at > _LEAST else self._quoted_before(at)
+                if content is None or (last > at + 2 and only_quoted(s, at + 2, last)):
+                    return None
+                return Reported((content,), cue, s.place(self.after, at), SCORES["that"])
             if s.flags[at] & MARK:
                 return None
         return None
+
+    def _quoted_before(self, said: int) -> Span | None:
+        """What is quoted before: *It rains, the agency quoted him as saying*."""
+        s, who = self.s, subject_before(self.s, self.at)
+        ends = said + len(("as", "saying")) >= self.stop or s.flags[said + 2] & (TIME | PREPOSITION)
+        if not ends or who.first < _LEAST or s.words[who.first - 1] != ",":
+            return None
+        first, last = clause_start(s, who.first - 1), without_marks(s, 0, who.first)
+        return s.place(first, last) if last > first and has_finite(s, first, last) else None
 
     def _let(self) -> tuple[Reported | None, Subject | None]:
         content, who = let_say(self.s, self.at, Cue(self.verb, self.after, self.stop))

@@ -68,3 +68,11 @@ class Lands:
 def is_of_land(named: Whom | None) -> bool:
     """Whether what is named is only of which land somebody is: *the Velmorian minister*."""
     return isinstance(named, NewActor) and named.kind is ActorKind.OTHER and is_demonym(named.name.casefold())
+
+
+def is_lands(named: Whom | None, words: str) -> bool:
+    """Whether what is named is an adjective that a small noun follows: *the Velmoran minister*."""
+    if not isinstance(named, NewActor) or named.kind is not ActorKind.OTHER or not named.name.endswith("an"):
+        return False
+    _, _, behind = words.partition(f"{named.name} ")
+    return " " not in named.name and behind[:1].islower()

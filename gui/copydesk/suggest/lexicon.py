@@ -115,6 +115,8 @@ class Lexicon:
     """Nouns of idioms that report as verbs do, with what stands behind them: paid *tribute to*."""
     outcries: frozenset[str] = frozenset()
     """Nouns for what many cry at once."""
+    compounds: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    """What is one noun with a word that could report: a *press briefing*, by the first word."""
     answers: frozenset[str] = frozenset()
     """Nouns for what one says, whoever it is: *his answer*, *their motto*."""
 
@@ -157,6 +159,7 @@ def lexicon(language: str) -> Lexicon:
         no_infinitive_endings=tuple(read.get("no_infinitive_endings", "").split()),
         quoting=quoting,
         idioms=_quoting(read.get("idioms", {})),
+        compounds={first: frozenset(some.split()) for first, some in read.get("compounds", {}).items()},
         outcries=frozenset(read.get("outcries", "").split()),
         answers=frozenset(read.get("answers", "").split()),
     )

@@ -14,7 +14,7 @@ from copydesk.suggest.gender import is_given
 from copydesk.suggest.holders import Holders
 from copydesk.suggest.interviews import Interview
 from copydesk.suggest.issuers import Issuers
-from copydesk.suggest.lands import Lands, is_of_land
+from copydesk.suggest.lands import Lands, is_lands, is_of_land
 from copydesk.suggest.ministers import minister
 from copydesk.suggest.nameless import Unnamed, are_many
 from copydesk.suggest.nouns import is_answer, is_honour, is_other, is_personal
@@ -229,13 +229,15 @@ class Meant:
         held = self._roles.get("министр", ()) if office else ()
         if held and (head := minister(office, span, held, self._named)) is not None:
             return head
-        if is_of_land(named):
+        if is_of_land(named) or is_lands(named, span.of(self._text)):
             named = None  # the Velmorian minister
         if named is not None and (plain := self._plainly_named(said, span, named)) is not None:
             return plain
         if said.words[0] == "die" and said.noun in MEN:  # die Richter
             return self._issuers.people(said.noun, span.start, self.last)
-        firm = self._issuers.maker(said, span.start) if named is None else None
+        firm = None
+        if named is None:
+            firm = self._just_described(said, span.start) or self._issuers.maker(said, span.start)
         found = self._holders.holder(said, span.start, named, self._heard) if firm is None else firm
         found = self._owned.checked(found, said, span.start, self._heard)
         if found is not None or named is None:
@@ -246,6 +248,13 @@ class Meant:
         if words.endswith(said.noun) and not nameless and _is_body(named):
             return self._holders.one_left(said, span.start, self._heard) or named  # the Tellus boss
         return None if small and nameless else named
+
+    def _just_described(self, said: Phrase, before: int) -> Whom | None:
+        """Of several whom a noun can mean, whom the sentence before is about."""
+        if said.words != ("the", said.noun):
+            return None
+        one = self._openers.person(before, self._heard)
+        return one if one is not None and self._holders.is_one_of_several(said, one) else None
 
     def _plainly_named(self, said: Phrase, span: Span, named: Whom) -> Whom | None:
         """Whom words with a trade in them name all the same: *a driver named Ann*, *the Evening Courier*."""
@@ -304,6 +313,10 @@ class Meant:
                 return self.last
         if (body := body_meant(pronoun, self._named, self._heard, before)) is not None:
             return body
+        if (one := self._openers.person(before, self._heard)) is not None and self._holders.is_suited(
+            pronoun, one
+        ):
+            return one
         inside = self._is_inside(before)
         return self._holders.he_or_she(
             pronoun, before, self._heard, besides=self._around[1] if inside else None

@@ -60,9 +60,10 @@ def nominal(s: Sentence, at: int, stop: int) -> Reported | None:
         return None
     first, verbs, by = found
     last = _end(s, at, first, stop, verbs)
-    if last - first < 2:
+    giver = _giver(s, at)
+    if last - first < 2 or ("given" in s.lexicon.nouns[s.words[at]] and giver is None):
         return None
-    speaker = by or _owner(s, at) or _giver(s, at)
+    speaker = by or _owner(s, at) or giver
     return Reported((s.place(first, last),), (s.place(at, at + 1),), speaker, SCORES["noun"])
 
 

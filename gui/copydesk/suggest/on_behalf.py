@@ -18,6 +18,12 @@ _ABOUT = re.compile(r"[ \u00a0](?:to|on|for|at|in)[ \u00a0]$")
 """Before whom a paper is for, or what it is about."""
 _JOINT = frozenset(("joint", "conjoint", "conjointe", "conjunto", "conjunta", "gemeinsame", "gemeinsamer"))
 """Said of a paper that several issue."""
+_MADE_BY = re.compile(
+    r"[ \u00a0](?:conducted|published|released|issued|compiled|commissioned|drafted|prepared|written|signed"
+    r"|carried[ \u00a0]out|made[ \u00a0]public)[ \u00a0]by[ \u00a0](?:the[ \u00a0])?"
+)
+"""Between a paper and who made it."""
+_FAR = 60
 _OWNERS, _ALONE = frozenset(("his", "her")), frozenset(("police", "army", "court", "parliament", "navy"))
 
 
@@ -43,7 +49,7 @@ class OnBehalf:
     def whom(self, said: Phrase, stands: Stands, before: int, heard: Heard) -> Whom | None:
         """For whom a spokesman or a paper speaks."""
         again = stands is Stands.SPOKESMAN and said.definite and said.owner is None
-        one = spokesman(self._roles, said, before) if again else None
+        one = spokesman(self._roles, said, before, self._text) if again else None
         if one is not None or not _JOINT.isdisjoint(said.words):
             return one
         owner = said.owner
@@ -64,6 +70,9 @@ class OnBehalf:
         """Whose a paper is that has not been spoken of: *the board sent a letter to staff warning* of it."""
         if said.owner is not None and _BY.search(self._text, span.start, said.owner.start):
             return self._find(said.owner)
+        if made := _MADE_BY.match(self._text, span.end, span.end + _FAR):
+            maker = next(iter(self._named.between(made.end(), made.end() + _FAR)), None)
+            return maker.whom if maker is not None and maker.start == made.end() else None
         near = self._named.between(self._named.sentence_start(span.start), span.start)
         return next((one.whom for one in near if one.person or one.body), None)
 

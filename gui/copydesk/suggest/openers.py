@@ -8,7 +8,7 @@ from collections.abc import Callable, Container
 
 from copydesk.domain.span import Span
 from copydesk.suggest.antecedents import Antecedents, Heard, Whom
-from copydesk.suggest.callings import body_noun
+from copydesk.suggest.callings import body_noun, calling
 from copydesk.suggest.naming import Tells, tells
 
 _OPENING = re.compile(
@@ -22,6 +22,7 @@ _ROLE = re.compile(
     r"(?:(?:But|And|Still,|Later,)[ \u00a0])?[Tt]he((?:[ \u00a0][a-z][\w-]*){1,3})"
     r"(?=[ \u00a0]|,[ \u00a0]who(?:se)?\b)"
 )
+_IS = re.compile(r"[ \u00a0](?:will|would|must|has|had|have)[ \u00a0](?:not[ \u00a0])?be")
 _WORD = re.compile(r"[\w'’-]+(?:[ \u00a0]|$)")
 _BETWEEN = frozenset(
     (
@@ -39,6 +40,7 @@ class Openers:
 
     def __init__(self, named: Antecedents, find: Callable[[Span], Whom | None]) -> None:
         self._named, self._find = named, find
+        self._asked = False
 
     def body(self, before: int, heard: Heard) -> tuple[bool, Whom | None]:
         """Whether the sentence before the one of a place, or before what is said there in quote marks, is
@@ -50,9 +52,29 @@ class Openers:
         words = opening_body(text, opened)
         return words is not None, self._find(words) if words is not None else None
 
+    def person(self, before: int, heard: Heard) -> Whom | None:
+        """Whom the sentence before the one of a place is about, if it opens with a description of a person;
+        nobody has spoken since: *The Azmiran leader thanked her. The letter was long, the president said.*"""
+        text, begin = self._named.text, self._named.begin(before)
+        opened = self._named.sentence_start(max(0, begin - 2))
+        if self._asked or opened >= begin or heard.at >= opened or "\n" in text[opened:begin]:
+            return None
+        words = opening_words(text, opened, lambda word: bool(calling(word)))
+        if words is None or _IS.match(text, words.end):  # the last witness will be Ann Lee
+            return None
+        self._asked = True  # and so on from sentence to sentence else
+        whom = self._find(words)
+        self._asked = False
+        return whom if self._named.is_person(whom) else None
+
 
 def opening_body(text: str, start: int) -> Span | None:
     """The words for a body that does something, with which the sentence at a place opens."""
+    return opening_words(text, start, lambda word: bool(body_noun(word)))
+
+
+def opening_words(text: str, start: int, is_noun: Callable[[str], bool]) -> Span | None:
+    """The words up to a noun for who does something, with which the sentence at a place opens."""
     opening = _OPENING.match(text, start, start + _LONGEST)
     if opening is None:
         return None
@@ -62,7 +84,7 @@ def opening_body(text: str, start: int) -> Span | None:
         if words[n].start() != words[n - 1].end():
             return None
         verb = next((each for each in plain[n + 1 : n + 4] if each not in _BETWEEN), "")
-        if word.islower() and body_noun(word) and _acts(verb):
+        if word.islower() and is_noun(word) and _acts(verb):
             return Span(opening.end(), words[n].start() + len(word))
     return None
 

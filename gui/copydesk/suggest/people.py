@@ -42,6 +42,11 @@ from copydesk.suggest.titles import (
 _WORDS = re.compile(r"[^\W_][\w'’.-]*")
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _NUMBER = re.compile(r"[ \u00a0]\d{1,3}(?=[,.;:]|[ \u00a0][^\W\d_])")
+_NUMBERED = re.compile(
+    r"[ \u00a0]\d{1,3}[ \u00a0](?:(?:television|TV|radio)[ \u00a0])?(?:channel|station|network)\b"
+)
+"""Behind the name of a broadcaster that ends with a number: *Linia 5 television channel*."""
+_CHANNEL = re.compile(r"[ \u00a0]TV(?=[ \u00a0](?:channel|station|network|broadcaster)\b)")
 _CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
 _PATRONYMIC = re.compile(r"(?:ович|евич|овна|евна|овича|евича)$")
 _PLURAL_OWNER = re.compile(r"s['’] ")
@@ -281,8 +286,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     before = words_before(text, span.start, 1)
     told = tells(plain_of(before[0])) if before else 0
     span, body = _whole(text, span, last, joined, body=body)
-    if not body and told & Tells.DESCRIBED and (number := _NUMBER.match(text, span.end)):
-        span = Span(span.start, number.end())
+    span = _channels(text, span, numbered=not body and told & Tells.DESCRIBED > 0)
     acronym = _ACRONYM.match(text, span.end) if text[span.end + 1 : span.end + 2] == "(" else None
     body |= acronym is not None and is_spelt(plain[skipped:], acronym[1])
     single = len(words) - skipped == 1 and len(span) == len(words[-1][0])
@@ -297,6 +301,15 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         not (body or whose) and (person or (single and is_one_name(text, span))),
         acronym[1] if acronym and sum(map(str.isupper, acronym[1])) > 1 else "",
     )
+
+
+def _channels(text: str, span: Span, *, numbered: bool) -> Span:
+    """A name with the number that ends it, and without *TV* that only says what it is."""
+    if numbered or _NUMBERED.match(text, span.end):
+        number = _NUMBER.match(text, span.end)
+        return Span(span.start, number.end()) if number is not None else span
+    alone = span.of(text) != "TV" and _CHANNEL.match(text, span.end - len(" TV"))
+    return Span(span.start, span.end - len(" TV")) if alone else span
 
 
 def _is_of_seat(text: str, run: Span, words: Sequence[re.Match[str]]) -> bool:

@@ -41,7 +41,7 @@ def is_persons(plain: tuple[str, ...], words: str) -> bool:
         and " of " not in words
         and " for " not in words
         and " & " not in words
-        and (big[0] not in NOT_FIRST or len(big[0]) == 1 or words.startswith(("Ma.", "Solange ")))
+        and (big[0] not in NOT_FIRST or len(big[0]) == 1 or words.startswith(("Ma.", "Solange ", "Im ")))
         and big[0] not in DATES
         and "s' " not in words
         and "s’ " not in words

@@ -21,8 +21,6 @@ from copydesk.suggest.lexicon import (
     PERSON,
     PREPOSITION,
     PRONOUN,
-    SUBORDINATOR,
-    THAT,
     VERB,
     Lexicon,
     Verb,
@@ -55,16 +53,12 @@ _LONGEST_DATELINE = 16
 _LABEL = 5
 """Tokens before a colon that can be a name."""
 DASHES = frozenset(("—", "–", "-", "--"))
-_MANY = frozenset(("police", "media", "people", "data"))
-"""Names of several without an *s*."""
-_NUMBERS = frozenset(
+NUMBERS = frozenset(
     (
         *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
         *("several", "many", "few", "most", "other", "dozens", "both", "various", "numerous"),
     )
 )
-_SEEN = frozenset(("seen", "sent", "shown", "given", "written", "read"))
-"""What papers can be *by* or *to* somebody, beside forms in *-ed*."""
 _FEW = 9
 """Tokens between several and their verb."""
 _LONGEST_NAME = 40
@@ -200,62 +194,6 @@ def is_quoted_name(s: Sentence, at: int, stop: int) -> bool:
     return bool(named) and (at + 1 == stop or bool(s.flags[at + 1] & (MARK | CAPITAL)))
 
 
-def is_verbal(s: Sentence, at: int) -> bool:
-    """Whether a form that is a noun as well is the verb here: behind a subject."""
-    if at == 0:
-        return False
-    before, word = s.flags[at - 1], s.words[at - 1]
-    further = s.flags[at - 2] if at > 1 else 0
-    if before & NUMBER and further & CAPITAL and not further & PREPOSITION:
-        return True  # Article 5 states
-    owned = before & ADVERB and further & DETERMINER and not further & PRONOUN  # its quarterly report
-    if owned or (at == 1 and before & PREPOSITION) or _disagrees(s, at):  # amid reports
-        return False
-    if before & (CAPITAL | PRONOUN | AUXILIARY | ADVERB) or word == "to":
-        return True
-    if before & (PREPOSITION | MARK | NUMBER | SUBORDINATOR | QUOTED) or word.endswith("ing"):
-        clause = at + 1 < len(s) and s.flags[at + 1] & (THAT | PERSON)  # X, which owns it, claims that
-        return word in {",", ")"} and bool(clause or not s.words[at].endswith("s"))
-    differ = word.endswith("s") != s.words[at].endswith("s")
-    return (differ and not _is_counted(s, at)) or bool(before & PERSON)
-
-
-def _is_counted(s: Sentence, at: int) -> bool:
-    """Whether a form in *s* is what a number of them are called: *four northern states*."""
-    if not s.words[at].endswith("s") or s.lexicon.language != "en":
-        return False
-    for back in range(at - 1, max(-1, at - 4), -1):
-        if s.words[back] in _NUMBERS or s.flags[back] & NUMBER:
-            return True
-        if s.flags[back] & (MARK | CAPITAL | AUXILIARY | PREPOSITION | DETERMINER):
-            return False
-    return False
-
-
-def _disagrees(s: Sentence, at: int) -> bool:
-    """Whether a form goes with several and one name stands before it, as in the *LPD state chief*."""
-    name, before = s.words[at - 1], s.flags[at - 1]
-    if not before & CAPITAL or before & PRONOUN or s.words[at].endswith(("s", "d", "t")):
-        return False
-    joined = at > 1 and s.flags[at - 2] & COORDINATOR
-    if s.lexicon.language != "en" or name.endswith("s") or name in _MANY or joined:
-        return False
-    return not _is_of_several(s, at)
-
-
-def _is_of_several(s: Sentence, at: int) -> bool:
-    """Whether the name before a form only tells whose several are: *figures from the Tide Board* show."""
-    for back in range(at - 1, max(0, at - _FEW), -1):
-        flag, noun = s.flags[back], s.words[back - 1]
-        if flag & (MARK | QUOTED | AUXILIARY | COORDINATOR):
-            return False
-        if flag & PREPOSITION:
-            if back > 1 and (s.flags[back - 1] & ENDS_IN_ED or noun in _SEEN):
-                noun = s.words[back - 2]  # documents seen by the Tide Board
-            return (noun.endswith("s") or noun in _MANY) and not s.flags[back - 1] & (MARK | PREPOSITION)
-    return False
-
-
 def has_finite(sentence: Sentence, first: int, last: int) -> bool:
     """Whether there is a verb that makes a clause among tokens, as far as small words and endings tell."""
     if not sentence.lexicon.finite:
@@ -265,7 +203,7 @@ def has_finite(sentence: Sentence, first: int, last: int) -> bool:
 
 def is_of_some(s: Sentence, at: int) -> bool:
     """Whether a word stands behind whom somebody has: *the mother of three* accused the board."""
-    return at > 1 and s.words[at - 1] in _NUMBERS and s.words[at - 2] == "of"
+    return at > 1 and s.words[at - 1] in NUMBERS and s.words[at - 2] == "of"
 
 
 def tells_more(s: Sentence, at: int) -> bool:
@@ -295,7 +233,7 @@ def first_finite(sentence: Sentence, first: int, last: int) -> int | None:
         ):
             return at
         if (
-            flag & ENDS_IN_ED
+            (flag & ENDS_IN_ED or (flag & CUE and words[at].endswith("ed")))
             and at > first
             and not flags[at - 1] & (PREPOSITION | MARK | DETERMINER | AUXILIARY)
             and not tells_more(sentence, at)
@@ -311,22 +249,31 @@ def first_finite(sentence: Sentence, first: int, last: int) -> int | None:
     return None
 
 
-def _behind_label(s: Sentence, end: int) -> int:
-    """Behind ``LORVAN, May 4 (Meridian) -`` or ``Marden:``; 0 for neither."""
+def behind_label(s: Sentence, end: int) -> int:
+    """Behind ``LORVAN, May 4 (Meridian) -``, ``Lorvan, May 4 (MNA)`` or ``Marden:``; 0 for none of them."""
     first, named = 0, True
     for at in range(min(end, _LONGEST_DATELINE)):
         word = s.words[at]
         if word == ":" and at < _LABEL:
             first = at + 1
-        elif at and word in DASHES and (named or s.words[at - 1] == ")"):
+        elif (at and word in DASHES and (named or s.words[at - 1] == ")")) or (
+            word == ")" and named and _is_dated(s, at, end)
+        ):
             return at + 1
         named = named and bool(s.flags[at] & (CAPITAL | MARK | NUMBER))
     return first
 
 
+def _is_dated(s: Sentence, close: int, end: int) -> bool:
+    """Whether a bracket closes a dateline without a dash: *Lorvan, Nov. 30, 2035 (MNA) The board*."""
+    opened = next((at for at in range(close - 1, max(0, close - 6), -1) if s.words[at] == "("), 0)
+    dated = opened and s.flags[opened - 1] & NUMBER and "," in s.words[1:opened]
+    return bool(dated) and close + 1 < end and s.flags[0] == CAPITAL and bool(s.flags[close + 1] & CAPITAL)
+
+
 def clause_start(s: Sentence, end: int) -> int:
     """Where a sentence's first clause begins, behind a dateline, *but* and brackets."""
-    first = _behind_label(s, end)
+    first = behind_label(s, end)
     while first < end and (s.flags[first] & COORDINATOR or s.words[first] in {",", "(", ")"}):
         first += 1
     for at in range(end - 1, first, -1):

@@ -34,12 +34,12 @@ from copydesk.suggest.sentence import (
     QUOTED,
     Sentence,
     first_finite,
-    is_verbal,
     tells_more,
     whole_verb,
 )
 from copydesk.suggest.subject import Subject, main_subject, subject_before, without_opening
 from copydesk.suggest.unlisted_verbs import unlisted_verb
+from copydesk.suggest.verbal import is_verbal
 
 _FARTHEST = 32
 """Tokens between quoted words and the verb that reports them."""

@@ -35,6 +35,7 @@ from copydesk.suggest.sentence import (
     NUMBER,
     QUOTED,
     Sentence,
+    behind_label,
     clause_start,
     first_finite,
 )
@@ -110,6 +111,8 @@ def _with_name(s: Sentence, first: int, last: int) -> int:
     named = first > 1 and s.words[first - 1] == "," and s.flags[first] & DETERMINER
     if not named or not s.flags[first - 2] & CAPITAL or "," not in s.words[first:last]:
         return first
+    if first == len("A,") and s.words[0].endswith("ing"):
+        return first  # Reacting, the chair, Ann Lee, said
     begins, _ = _left_edge(s, first - 2, first - 1)
     opens = s.flags[begins] & (PREPOSITION | TIME | ADVERB | COORDINATOR | SUBORDINATOR)
     return first if opens or not s.flags[begins] & CAPITAL else begins
@@ -124,6 +127,8 @@ def _left_edge(s: Sentence, at: int, cue: int) -> tuple[int, bool]:
             back -= 1
             continue
         if s.words[back] == ")":
+            if behind_label(s, back + 2) == back + 1:  # Lorvan, May 4 (MNA) Ann Lee
+                return back + 1, False
             back = over_brackets(s, back, low)
             continue
         if back < at and s.flags[back] & COORDINATOR and joins_clauses(s, back, cue):

@@ -9,8 +9,10 @@ from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Whom
 from copydesk.suggest.beside import roles_beside
+from copydesk.suggest.callings import calling
 from copydesk.suggest.descriptions import described
 from copydesk.suggest.likeness import akin
+from copydesk.suggest.naming import tells
 from copydesk.suggest.nouns import titles_for
 from copydesk.suggest.remits import differ, suits
 from copydesk.suggest.roles import NOT_NOW
@@ -22,6 +24,8 @@ LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "
 """Said of one who is no longer, or not quite, what the noun says."""
 _STILL_ONE = 0.3
 """What it counts against a deputy minister that only *the politician* is said."""
+_LANDS = ("an", "ese", "ish")
+"""Ends of what tells of which land somebody is."""
 _INTRODUCED = 0.6
 """What it counts for that somebody's office is said only behind the last speaker."""
 
@@ -66,13 +70,15 @@ class TitleHolders:
         """Whose title has one of the nouns, and most of the other words."""
         wanted = set(said.words[:-1]) - ARTICLES
         lesser = 5.0 if len(nouns) == 1 or not LESS.isdisjoint(wanted) else _STILL_ONE
+        lands = _of_lands(wanted)
         best: tuple[float, int, Whom] | None = None
         for one in self._held(nouns, before, of):
             if one.at >= before or differ(wanted, one.words) or not suits(said.noun, one.words):
                 continue
             if self._is_other_sex(said, one.whom):
                 continue
-            score = sum(2.0 for word in wanted if _has(word, one.words))
+            score = sum(2.0 for word in wanted if _has(word, one.words)) + (2.0 if _is_of(of, one) else 0.0)
+            score -= 2.0 if lands and _of_lands(one.words) and not _of_lands(lands & one.words) else 0.0
             score -= lesser * len((LESS & one.words) ^ (LESS & {*wanted, *nouns & {said.noun}}))
             score -= 0.1 * self._named.persons_since(one.whom, before)
             score += _INTRODUCED if one.at > heard.at else 0.5 if one.whom == heard.whom else 0.0
@@ -105,6 +111,12 @@ class TitleHolders:
         text = self._named.text
         return not word or word in text[max(0, at - _BESIDE) : at + _BESIDE + len(word)].casefold()
 
+    def is_one_of_several(self, said: Phrase, whom: Whom) -> bool:
+        """Whether somebody is one of those whose title has the noun, or one that it stands for."""
+        nouns = (said.noun, *titles_for(said.noun))
+        every = {one.whom for noun in nouns for one in self._roles.get(noun, ())}
+        return whom in every and len(every) > 1
+
     def alone(self, said: Phrase, before: int) -> Whom | None:
         """The only one whose title has the noun, or one that it stands for, whatever body that is of."""
         first = next(self._named.persons_before(before, 1), None) is None
@@ -114,6 +126,16 @@ class TitleHolders:
             if every:
                 return every.pop() if len(every) == 1 else None
         return None
+
+
+def _of_lands(words: Collection[str]) -> Set[str]:
+    """The adjectives of lands among some small words: *kazandan*."""
+    return {word for word in words if word.endswith(_LANDS) and not (calling(word) or tells(word))}
+
+
+def _is_of(body: str, one: Held) -> bool:
+    """Whether somebody's own title tells of a body, or of a land as an adjective does."""
+    return bool(body) and _has(body, one.words)
 
 
 def _has(word: str, words: Collection[str]) -> bool:

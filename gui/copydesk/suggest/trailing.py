@@ -67,7 +67,7 @@ class Trailing:
     stop: int
     verb: Verb
 
-    def trailing(self, who: Subject, passive: bool) -> tuple[Reported | None, Subject | None]:
+    def trailing(self, who: Subject, *, passive: bool) -> tuple[Reported | None, Subject | None]:
         """``CLAUSE, the ministry said on Thursday`` and ``CLAUSE, said the ministry``."""
         s = self.s
         rest = self._rest()
@@ -174,7 +174,8 @@ class Trailing:
         whole = last - first >= _LEAST and (ends or has_finite(s, first, last))
         asked = s.words[-1] == "?" and rest < self.stop and s.flags[first] & AUXILIARY
         whole = whole and not (asked and s.lexicon.language == "en")  # Was the pier, he asked, open?
-        if whole and s.flags[first] & SUBORDINATOR and "," not in s.words[first:last]:
+        opens = s.flags[first] & SUBORDINATOR and s.words[first + 2 : first + 3] != ["as"]  # as many as 7
+        if whole and opens and "," not in s.words[first:last]:
             return
         in_marks = last - first > _LEAST and s.flags[end - 1] & ENDS_IN_COMMA  # else: It was "a day off,"
         marked = end > 0 and bool(s.flags[end - 1] & MARK or in_marks)

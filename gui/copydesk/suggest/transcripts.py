@@ -5,6 +5,7 @@ from collections import Counter
 
 from copydesk.domain.span import Span
 from copydesk.domain.value import value
+from copydesk.suggest.callings import body_noun
 from copydesk.suggest.roles import ROLES
 
 _LINE = re.compile(r"^([^\W\d_a-zа-яё][^\n:]{0,40}):[ \t\u00a0]+(\S[^\n]*)$", re.MULTILINE)
@@ -14,10 +15,18 @@ _ROLE_FIRST = re.compile(
     r"(?:[A-Z]{4,20} - )?(?P<who>[^\n:.\"“”«»]{3,40}): (?P<words>[^\n:\"“”«»]{10,120}[^\s.!?:])"
 )
 _ROLE_LAST = re.compile(
-    r"(?P<words>[^\n:\"“”«»]{15,120}[^\s.!?:]): (?P<who>(?:[^\W\d_][\w'’-]* ){0,2}[^\W\d_][\w'’-]*)"
+    r"(?:\([A-Z0-9 ]{2,12}\) )?(?P<words>[^\n:\"“”«»]{15,120}[^\s.!?:]): "
+    r"(?P<who>(?:[^\W\d_][\w'’-]* ){0,2}[^\W\d_][\w'’-]*)"
 )
 _LABELS = frozenset(("review", "briefing", "conference", "digest", "diary", "watch", "preview", "profile"))
 """What opens a headline behind a word that can be somebody's role: *Press review*."""
+_SOURCES = frozenset(
+    (
+        *("sources", "source", "officials", "report", "reports", "survey", "poll", "study", "data", "media"),
+        *("analysts", "analyst", "experts", "fm", "pm", "govt", "prosecutors", "lawyers", "researchers"),
+    )
+)
+"""Who a headline may end with, behind a colon, beside those with a role and bodies."""
 _NAME_LAST = re.compile(
     r"(?P<words>[^\n\"“”«»–—]{15,120}[^\s.–—-]) [-–—] (?P<who>[^\W\d_][^\s.]*(?: [^\s.]+){0,3})"
 )
@@ -63,6 +72,12 @@ def label_above(text: str, start: int) -> Span | None:
     return Span(low + first, low + first + len(label))
 
 
+def _is_met(text: str, who: Span) -> bool:
+    """Whether the words are the name of somebody who is named again."""
+    words = who.of(text).split()
+    return all(word[0].isupper() for word in words) and f" {words[-1]}" in text[who.end :]
+
+
 def headlines(text: str) -> list[Turn]:
     """``Minister: talks to go on`` and ``Talks to go on - ministry``, in the text's first lines."""
     found: list[Turn] = []
@@ -71,7 +86,10 @@ def headlines(text: str) -> list[Turn]:
         if match := _ROLE_LAST.fullmatch(line) or _ROLE_FIRST.fullmatch(line) or _NAME_LAST.fullmatch(line):
             words, speaker = (Span(start + a, start + b) for a, b in (match.span("words"), match.span("who")))
             who = match["who"].casefold().split()
-            role = who[-1] in ROLES if match.re is _ROLE_LAST else ROLES & set(who) and who[-1] not in _LABELS
+            if match.re is _ROLE_LAST:
+                role = who[-1] in ROLES or who[-1] in _SOURCES or body_noun(who[-1]) or _is_met(text, speaker)
+            else:
+                role = ROLES & set(who) and who[-1] not in _LABELS
             if match.re is _NAME_LAST or role:
                 found.append(Turn(words, speaker))
         start += len(line) + 1

@@ -15,6 +15,11 @@ from copydesk.suggest.people import named
         ("So Sen. Ma. Paz Orle met Md. Rafi Moss.", ["Ma. Paz Orle", "Md. Rafi Moss"]),
         ("On Sunday the Sunday Lantern came.", ["Sunday Lantern"]),
         ("My board met our Ann Lee.", ["Ann Lee"]),
+        (
+            "So Minister Vardges Oskian met the leader Chaiya Thammarat.",
+            ["Vardges Oskian", "Chaiya Thammarat"],
+        ),
+        ("So the Minority Leader, Mr Ole Tarn, met Datuk Seri Ahmad Zaki.", ["Ole Tarn", "Ahmad Zaki"]),
         ("Then the adviser Im Dal-ho told the Linia 5 television channel.", ["Im Dal-ho", "Linia 5"]),
         ("So we saw the Orle-24 TV channel and Tarn TV.", ["Orle-24", "Tarn TV"]),
         ("So DSP Musa Tarn met ACP Ravi Orle.", ["Musa Tarn", "Ravi Orle"]),

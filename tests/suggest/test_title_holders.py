@@ -74,3 +74,28 @@ def test_the_land_or_the_bloc_tells_whose_title_it_is(words: str, name: str) -> 
 def test_two_titles_can_stand_beside_a_name() -> None:
     text = 'The commander of the navy, Rear Admiral Ole Tarn, slept. "No," the commander said.'
     assert meant(text, "the commander") == "Ole Tarn"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("the top Misran diplomat", "Sam Badr"),
+        ("the bloc's top diplomat", "Ilze Kron"),
+        ("the minister", "Sam Badr"),
+    ],
+)
+def test_the_top_diplomat_is_in_charge_of_what_is_foreign(words: str, name: str) -> None:
+    text = (
+        "The bloc's foreign policy chief, Ilze Kron, slept. "
+        "Foreign Minister Sam Badr met ambassador Ole Tarn. He left flanked by Information Minister Ida Moss."
+        f" Then {words} sang."
+    )
+    assert meant(text, words) == name
+
+
+@pytest.mark.parametrize(("short", "name"), [("the PM", "Ole Tarn"), ("the FM", "Ida Moss")])
+def test_ministers_are_called_by_letters(short: str, name: str) -> None:
+    text = (
+        f"Prime Minister Ole Tarn met Foreign Minister Ida Moss and Trade Minister Bo Orr. Then {short} sang."
+    )
+    assert meant(text, short) == name

@@ -17,6 +17,7 @@ from copydesk.suggest.verbal import is_verbal
         ("He spoke at a regular press briefing", "press", False),
         ("They press the board to go", "press", True),
         ("It was a recent state visit", "state", False),
+        ("They rejected claims that it rained", "claims", False),
         ("Amid reports of rain", "reports", False),
     ],
 )

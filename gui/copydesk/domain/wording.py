@@ -105,7 +105,7 @@ BODIES = _words(
 ABBREVIATED = _words(
     "mr mrs ms dr prof sen rep gov gen col lt capt sgt rev hon st jr sr inc ltd co corp vs etc no vol pp "
     "adm cmdr cdr brig maj supt insp det cllr smt cpl msgr sens reps gens "
-    "fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun bzw ca usw evtl "
+    "rs fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun bzw ca usw evtl "
     "ggf nr str hr fr mme mlle m mm sra srta ud uds г гг ул стр им др тыс млн млрд руб"
 )
 """Are followed by a full stop that ends no sentence."""

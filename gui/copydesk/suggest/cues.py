@@ -3,6 +3,7 @@
 from copydesk.suggest.lexicon import ADVERB, AUXILIARY, DETERMINER, PREPOSITION, THAT, Verb
 from copydesk.suggest.sentence import (
     CAPITAL,
+    MARK,
     Sentence,
     is_headline,
     is_of_some,
@@ -23,6 +24,11 @@ _REFUSES = frozenset(
 def is_refused(s: Sentence, at: int) -> bool:
     """Whether somebody does not do what a verb says: *declined to confirm the plan*."""
     return at > 1 and s.words[at - 1] == "to" and s.words[at - 2] in _REFUSES
+
+
+_FARTHEST = 18
+"""Tokens between *quoted* and *as saying*."""
+_SAYING = frozenset(("saying", "telling"))
 
 
 def verb_at(s: Sentence, at: int) -> Verb | None:
@@ -49,3 +55,14 @@ def verb_at(s: Sentence, at: int) -> Verb | None:
             return None
         return None if s.lexicon.inverts and before & PREPOSITION and not before & ADVERB else verb
     return None
+
+
+def as_saying(s: Sentence, after: int, stop: int) -> int:
+    """Where *as saying* stands behind whom somebody quotes: *quoted the mayor, Ann Lee, as saying*; 0 for
+    nowhere."""
+    for at in range(after + 1, min(stop - 1, after + _FARTHEST)):
+        if s.words[at] == "as" and s.words[at + 1] in _SAYING:
+            return at
+        if s.flags[at] & MARK and s.words[at] not in {",", "(", ")"}:
+            break
+    return 0

@@ -17,7 +17,7 @@ from copydesk.suggest.content_ends import (
     relative_end,
     without_marks,
 )
-from copydesk.suggest.cues import verb_at
+from copydesk.suggest.cues import as_saying, verb_at
 from copydesk.suggest.lets import let_say
 from copydesk.suggest.lexicon import (
     ACCOUNT,
@@ -66,8 +66,6 @@ from copydesk.suggest.trailing import Trailing
 
 _REPORTS = CUE | PHRASE | NOUN | ACCOUNT
 _WITHOUT_THAT = frozenset(("clause", "ing", "as", "quoted"))
-_FARTHEST = 10
-"""Tokens between *quoted* and *as saying*."""
 _LEAST = 3
 """Tokens of a clause at least."""
 _OTHERWISE = frozenset(("quoting", "let"))
@@ -266,17 +264,15 @@ class _Verb(Trailing):
     def _quoting(self) -> Reported | None:
         """``the paper quoted him as saying that``: he is the speaker."""
         s = self.s
-        for at in range(self.after + 1, min(self.stop - 1, self.after + _FARTHEST)):
-            if s.words[at] == "as" and s.words[at + 1] == "saying":
-                last = content_end(s, at + 2, self.stop) if at + 2 < self.stop else self.stop
-                cue = (s.place(self.at, self.after), s.place(at, at + 2))
-                content = s.place(at + 2, last) if last - at > _LEAST else self._quoted_before(at)
-                if content is None or (last > at + 2 and only_quoted(s, at + 2, last)):
-                    return None
-                return Reported((content,), cue, s.place(self.after, at), SCORES["that"])
-            if s.flags[at] & MARK:
-                return None
-        return None
+        if not (at := as_saying(s, self.after, self.stop)):
+            return None
+        last = content_end(s, at + 2, self.stop) if at + 2 < self.stop else self.stop
+        cue = (s.place(self.at, self.after), s.place(at, at + 2))
+        content = s.place(at + 2, last) if last - at > _LEAST else self._quoted_before(at)
+        if content is None or (last > at + 2 and only_quoted(s, at + 2, last)):
+            return None
+        who = s.place(self.after, at - (s.words[at - 1] == ","))
+        return Reported((content,), cue, who, SCORES["that"])
 
     def _quoted_before(self, said: int) -> Span | None:
         """What is quoted before: *It rains, the agency quoted him as saying*."""

@@ -206,9 +206,11 @@ class Meant:
             return self._role(said, span, named)
         if stands is Stands.BODY and named is not None:
             return self._body(said, span, named)
-        if named is not None:
+        if named is not None and (stands is not Stands.SPOKESMAN or _is_body(named)):
             return named
         if stands in {Stands.SPOKESMAN, Stands.PAPER}:
+            if named is not None:
+                return self._on_behalf.one_spokesman(said, span.start) or named  # the Kremnevo spokesman
             return self._on_behalf.whom(said, stands, span.start, self._heard)
         return self._stood_for(said, stands, span)
 

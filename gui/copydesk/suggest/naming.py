@@ -81,7 +81,7 @@ _COMPOUND_BODY = re.compile(
     r"|gesellschaft|gewerkschaft|verein|vereins|kammer|kommission|institut|instituts|polizei|anstalt|werke"
     r"|feuerwehr|chtshof|chtshofs|ngshof|ngshofs|reederei|brauerei|werft|museum|museums|klinikum|klinikums|sparkasse|direktion|anwaltschaft|genossenschaft|rundschau|tageblatt"
     r"|tageblatts|zentralbank|notenbank|präsidium|präsidiums|kanzlei|hochschule|universität|aufsicht|bündnis"
-    r"|bund|bunds|bundes|dienst|dienstes|rat|rats|rates|stiftung|konzern|konzerns|regierung|agentur)"
+    r"|bund|bunds|bundes|dienst|dienstes|(?<![aiu])rat|europarat|rats|rates|stiftung|konzern|konzerns|regierung|agentur)"
     r"|\w*(?:unfall|leit|melde|ombuds|prüf|schlichtungs|untersuchungs|ermittlungs|zulassungs|kontroll)stelle"
     r"|\w*(?:schutz|interessen|arbeits|eigentümer|erzeuger|förder|werbe)gemeinschaft|kunsthalle|küstenwache|\w*bergwacht"
     r"|(?:\w+arbeiter|arbeiter|gewerkschafts|volks|bürger|bauern)union|(?:bürger|heimat|wähler|volks|frauen)(?:liste|forum)"

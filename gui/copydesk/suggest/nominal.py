@@ -10,6 +10,7 @@ from copydesk.suggest.content_ends import content_end
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
+    BEFORE_TIME,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -76,6 +77,8 @@ def _content(s: Sentence, at: int, stop: int) -> tuple[int, int, Span | None] | 
         if not who or any(s.flags[n] & CUE and not s.flags[n] & CAPITAL for n in range(who.first, who.last)):
             return None  # a report by the board found that
         first, by = who.last, s.place(who.first, who.last)
+    while first < stop and s.flags[first] & (TIME | BEFORE_TIME) and not s.flags[first] & THAT:
+        first += 1  # expressed hope on Tuesday that
     if first + 1 >= stop:
         return None
     how = _introduced(s, first, stop, takes)

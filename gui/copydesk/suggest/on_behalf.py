@@ -23,6 +23,10 @@ _MADE_BY = re.compile(
     r"|carried[ \u00a0]out|made[ \u00a0]public)[ \u00a0]by[ \u00a0](?:the[ \u00a0])?"
 )
 """Between a paper and who made it."""
+_GOT = re.compile(
+    r"(?:received|obtained|seen|viewed|quoted|cited|carried)[ \u00a0]by[ \u00a0](?:the[ \u00a0])?$"
+)
+"""Before who only has a paper that somebody else has issued."""
 _FAR = 60
 _OWNERS, _ALONE = frozenset(("his", "her")), frozenset(("police", "army", "court", "parliament", "navy"))
 
@@ -66,10 +70,16 @@ class OnBehalf:
             return self._issuers.issuer(said.noun, before, heard.whom, heard.at)
         return self._spoken_for(said, before, heard)
 
+    def one_spokesman(self, said: Phrase, before: int) -> Whom | None:
+        """Who alone has been said to speak for anybody."""
+        only = Phrase(("the", said.noun), said.noun, None, definite=True)
+        return spokesman(self._roles, only, before, self._text) if said.definite else None
+
     def author(self, said: Phrase, span: Span) -> Whom | None:
         """Whose a paper is that has not been spoken of: *the board sent a letter to staff warning* of it."""
         if said.owner is not None and _BY.search(self._text, span.start, said.owner.start):
-            return self._find(said.owner)
+            got = _GOT.search(self._text, span.start, said.owner.start)
+            return self._find(said.owner) if got is None else None
         if made := _MADE_BY.match(self._text, span.end, span.end + _FAR):
             maker = next(iter(self._named.between(made.end(), made.end() + _FAR)), None)
             return maker.whom if maker is not None and maker.start == made.end() else None

@@ -54,9 +54,11 @@ def is_persons(plain: tuple[str, ...], words: str) -> bool:
 
 def is_titled(plain: Sequence[str]) -> bool:
     """Whether two words behind a title are somebody's, whose surname is a word for places as well: *Minister
-    Bastian Hill*."""
-    first_and_last = len(plain) == _NAME and bool(tells(plain[-1]) & Tells.PLACE)
-    return first_and_last and (is_womans(plain[0]) or is_mans(plain[0]))
+    Bastian Hill*, or ends as what tells of lands does: *Minister Vardan Oskian*."""
+    if len(plain) != _NAME or is_no_first_name(plain[0]):
+        return False
+    known = is_womans(plain[0]) or is_mans(plain[0])
+    return (known and bool(tells(plain[-1]) & Tells.PLACE)) or plain[-1].endswith(("ian", "yan"))
 
 
 def _is_faith(big: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ ROLES = (
     _words(
         "president vice-president premier prime minister chancellor king queen prince princess secretary "
         "secretary-general director-general general-secretary attorney-general solicitor-general "
-        "governor-general auditor-general commissioner-general "
+        "governor-general auditor-general commissioner-general pm fm cm "
         "undersecretary senator congressman congresswoman representative rep sen gov governor mayor deputy "
         "ambassador envoy diplomat consul commissioner councillor councilor lawmaker legislator mp mep "
         "mla mlc msp mna mpa "

@@ -15,6 +15,7 @@ from copydesk.suggest.lexicon import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    DOCUMENT,
     GIVER,
     NOUN,
     OBJECT,
@@ -70,9 +71,12 @@ _MOST = 400
 _TELLS_MORE = {
     **{"close": "to", "briefed": "on", "involved": "in", "based": "in", "stationed": "in", "loyal": "to"},
     **{"accused": "of", "suspected": "of", "convicted": "of", "charged": "with", "taking": "part"},
+    **{"posted": "on", "broadcast": "by on", "carried": "by", "shared": "on by"},
     **{"led": "by", "backed": "by", "appointed": "by", "found": "alive dead guilty unconscious"},
 }
 """What tells more of a noun before it, and is no verb: *sources close to the board*."""
+_PUT_OUT = frozenset(("posted", "broadcast", "carried", "shared"))
+"""What is so behind papers alone: *a statement posted on its website*."""
 
 
 @value()
@@ -209,6 +213,8 @@ def is_of_some(s: Sentence, at: int) -> bool:
 def tells_more(s: Sentence, at: int) -> bool:
     """Whether a word only tells more of the noun before it: *a person briefed on the plan*."""
     behind = _TELLS_MORE.get(s.words[at])
+    if s.words[at] in _PUT_OUT and not (at and s.flags[at - 1] & DOCUMENT):
+        return False
     if behind is None or not 0 < at < len(s) - 1 or s.words[at + 1] not in behind.split():
         return False
     return not s.flags[at - 1] & (AUXILIARY | PERSON | MARK | ADVERB)

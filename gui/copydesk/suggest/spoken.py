@@ -4,7 +4,7 @@ from copydesk.domain.span import Span
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.accounts import phrase
-from copydesk.suggest.cues import is_refused
+from copydesk.suggest.cues import as_saying, is_refused
 from copydesk.suggest.inverted import is_only_object, subject_after
 from copydesk.suggest.lexicon import (
     ADVERB,
@@ -39,7 +39,7 @@ from copydesk.suggest.sentence import (
 )
 from copydesk.suggest.subject import Subject, main_subject, subject_before, without_opening
 from copydesk.suggest.unlisted_verbs import unlisted_verb
-from copydesk.suggest.verbal import is_verbal
+from copydesk.suggest.verbal import is_compound, is_verbal
 
 _FARTHEST = 32
 """Tokens between quoted words and the verb that reports them."""
@@ -88,7 +88,7 @@ def _behind(s: Sentence, quoted: int) -> Attribution | None:
     for at in range(first, min(len(s), first + _FARTHEST)):
         flag = s.flags[at]
         article = at > first and s.words[at - 1] in ARTICLES and not s.flags[at - 1] & (AUXILIARY | OBJECT)
-        noun = (article and not flag & CAPITAL) or tells_more(s, at)  # the press centre said
+        noun = (article and not flag & CAPITAL) or tells_more(s, at) or is_compound(s, at)  # the press centre
         verb = None if noun or not flag & CUE else _verb(s, at)
         if verb is not None and at > first and verb.noun and _is_no_verb(s, at):
             verb = None
@@ -152,12 +152,8 @@ def _quoted_one(s: Sentence, after: int) -> Span | None:
     """Who is quoted where somebody quotes *him as saying*."""
     if after < len(s) and s.flags[after] & PREPOSITION:
         return None
-    for at in range(after + 1, min(len(s) - 1, after + _LABEL)):
-        if s.words[at] == "as" and s.words[at + 1] in {"saying", "telling"}:
-            return s.place(after, at)
-        if s.flags[at] & MARK:
-            break
-    return None
+    at = as_saying(s, after, len(s))
+    return s.place(after, at - (s.words[at - 1] == ",")) if at else None
 
 
 def _verb(s: Sentence, at: int) -> Verb | None:

@@ -11,6 +11,8 @@ _OTHERS = {"spokesman": "spokeswoman", "spokeswoman": "spokesman"}
 _ONE = frozenset(("a", "an", "another", "one", "un", "une", "una", "ein", "eine"))
 _BESIDE = 90
 """Code points before a name in which it is told whose spokesman it is."""
+_PRESS = ("secretary", "officer", "attaché", "chief", "head")
+"""Who speaks for somebody as the *press secretary* does."""
 _NOTHING = frozenset(("chief", "main", "official"))
 """Tells nothing of whose spokesman somebody is."""
 
@@ -21,9 +23,13 @@ def spokesman(roles: Roles, said: Phrase, before: int, text: str) -> Whom | None
         return None
     nouns = {said.noun, *titles_for(said.noun)} - {_OTHERS.get(said.noun)}
     found = [one for noun in nouns for one in roles.get(noun, ()) if one.at < before]
+    found += [
+        one for noun in _PRESS for one in roles.get(noun, ()) if one.at < before and "press" in one.words
+    ]
     every = sorted(found, key=lambda one: one.at)
     told = [word for word in said.words[1:-1] if word not in _NOTHING]
     own = [one for one in roles.get(said.noun, ()) if one.at < before]
+    own = own or (found if len({one.whom for one in found}) == 1 else [])
     if not told and own:
         return own[-1].whom
     of_body = [word for word in told if body_noun(word)]

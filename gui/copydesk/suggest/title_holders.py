@@ -1,5 +1,6 @@
 """Who is known by a title: whom *the harbour minister* means, of all who are said to be minister."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
@@ -26,6 +27,14 @@ _STILL_ONE = 0.3
 """What it counts against a deputy minister that only *the politician* is said."""
 _LANDS = ("an", "ese", "ish")
 """Ends of what tells of which land somebody is."""
+_DIPLOMATS = frozenset(("diplomat", "official", "envoy"))
+_TOP = 1.5
+"""What it counts that the *top diplomat* is in charge of what is foreign."""
+_WITH = re.compile(
+    r"\b(?:flanked|accompanied)[ \u00a0]by[^.;:\n]{0,60}$|\b(?:alongside|along[ \u00a0]with)[^.;:,\n]{0,50}$"
+)
+_ASIDE = 1.0
+"""What it counts against who is only with somebody else who has the title."""
 _INTRODUCED = 0.6
 """What it counts for that somebody's office is said only behind the last speaker."""
 
@@ -71,6 +80,7 @@ class TitleHolders:
         wanted = set(said.words[:-1]) - ARTICLES
         lesser = 5.0 if len(nouns) == 1 or not LESS.isdisjoint(wanted) else _STILL_ONE
         lands = _of_lands(wanted)
+        owner = said.owner.of(self._named.text).casefold().rpartition(" ")[2] if said.owner else ""
         best: tuple[float, int, Whom] | None = None
         for one in self._held(nouns, before, of):
             if one.at >= before or differ(wanted, one.words) or not suits(said.noun, one.words):
@@ -80,6 +90,9 @@ class TitleHolders:
             score = sum(2.0 for word in wanted if _has(word, one.words)) + (2.0 if _is_of(of, one) else 0.0)
             score -= 2.0 if lands and _of_lands(one.words) and not _of_lands(lands & one.words) else 0.0
             score -= lesser * len((LESS & one.words) ^ (LESS & {*wanted, *nouns & {said.noun}}))
+            score += _TOP if said.noun in _DIPLOMATS and "top" in wanted and "foreign" in one.words else 0.0
+            score += 1.0 if owner and _has(owner, one.words) else 0.0
+            score -= _ASIDE if _WITH.search(self._named.text, max(0, one.at - _BESIDE), one.at) else 0.0
             score -= 0.1 * self._named.persons_since(one.whom, before)
             score += _INTRODUCED if one.at > heard.at else 0.5 if one.whom == heard.whom else 0.0
             if best is None or (score, one.at) > best[:2]:

@@ -4,6 +4,7 @@ from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
     COORDINATOR,
+    CUE,
     DETERMINER,
     PERSON,
     PREPOSITION,
@@ -32,8 +33,13 @@ def is_verbal(s: Sentence, at: int) -> bool:
     if before & NUMBER and further & CAPITAL and not further & PREPOSITION:
         return True  # Article 5 states
     owned = before & ADVERB and further & DETERMINER and not further & PRONOUN  # its quarterly report
-    compound = at + 1 < len(s) and s.words[at + 1] in s.lexicon.compounds.get(s.words[at], ())
-    if owned or compound or (at == 1 and before & PREPOSITION) or _disagrees(s, at):  # amid reports
+    if (
+        owned
+        or is_compound(s, at)
+        or _is_object(s, at)
+        or (at == 1 and before & PREPOSITION)
+        or _disagrees(s, at)
+    ):  # amid reports
         return False
     if before & (CAPITAL | PRONOUN | AUXILIARY | ADVERB) or word == "to":
         return True
@@ -43,6 +49,18 @@ def is_verbal(s: Sentence, at: int) -> bool:
         return paper or (word in {",", ")"} and bool(clause or not s.words[at].endswith("s")))
     differ = word.endswith("s") != s.words[at].endswith("s")
     return (differ and not _is_counted(s, at)) or bool(before & PERSON)
+
+
+def is_compound(s: Sentence, at: int) -> bool:
+    """Whether a form is one noun with the word behind it: the *press secretary*."""
+    return at + 1 < len(s) and s.words[at + 1] in s.lexicon.compounds.get(s.words[at], ())
+
+
+def _is_object(s: Sentence, at: int) -> bool:
+    """Whether a plural is what somebody has denied or the like: *rejected claims that it rained*."""
+    before = s.words[at - 1]
+    done = s.flags[at - 1] & (CUE | ENDS_IN_ED) and before.endswith("ed") and s.words[at].endswith("s")
+    return bool(done) and at + 1 < len(s) and bool(s.flags[at + 1] & THAT)
 
 
 def _is_counted(s: Sentence, at: int) -> bool:

@@ -1,11 +1,14 @@
 """Makes the codebooks that come with the program, resources/codebooks/*.json, from their sources.
 
+With them goes resources/names/states.json, by which suggestions know states.
+
 python packaging/codebooks.py                      the states (from Babel's copy of CLDR), the organisations
                                                    and the topics of the Comparative Agendas Project
 python packaging/codebooks.py MEDIA_TOPICS.xlsx    the IPTC Media Topics too, from the workbook that the IPTC
                                                    publishes (codes, English labels and hierarchy are taken)
 """
 
+import json
 import sys
 from pathlib import Path
 
@@ -18,6 +21,7 @@ from copydesk.domain.topic import Topic
 from copydesk.exchange.codebooks.json_file import write
 
 FOLDER = Path(__file__).parent.parent / "resources" / "codebooks"
+STATE_NAMES = FOLDER.parent / "names" / "states.json"
 _NOT_OFFICIAL = frozenset({"XK", "AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "ZZ"})
 _OTHERWISE = {
     "CD": ("Democratic Republic of the Congo", "DRC"),
@@ -33,6 +37,18 @@ _OTHERWISE = {
     "US": ("United States", "United States of America", "USA"),
 }
 """Where news have other names than CLDR."""
+
+_ALSO = {
+    "en": ("US", "U.S", "U.K", "UAE", "Soviet Union", "DR Congo", "East Timor", "Swaziland", "Kosovo"),
+    "ru": (
+        *("США", "ОАЭ", "КНР", "КНДР", "РФ", "ФРГ", "СССР", "Белоруссия", "Киргизия", "Молдавия"),
+        *("Южная Корея", "Северная Корея"),
+    ),
+    "de": ("USA", "Großbritannien", "Vereinigte Staaten von Amerika", "Weißrussland", "Sowjetunion"),
+    "fr": ("Grande-Bretagne", "États-Unis d’Amérique", "URSS", "Biélorussie"),
+    "es": ("Gran Bretaña", "EE.UU", "EEUU", "URSS", "Bielorrusia"),
+}
+"""What news call states besides."""
 
 _AGENDAS = """1 Macroeconomics|2 Civil Rights|3 Health|4 Agriculture|5 Labor|6 Education|7 Environment
 8 Energy|9 Immigration|10 Transportation|12 Law and Crime|13 Social Welfare|14 Housing|15 Domestic Commerce
@@ -146,6 +162,19 @@ def states() -> CodebookFile:
     )
 
 
+def state_names() -> dict[str, list[str]]:
+    """The names of states and territories in the languages whose texts suggestions read, as CLDR has them."""
+    ours = {one.ids["iso3166-1-alpha-2"]: one for one in states().actors}
+    made: dict[str, list[str]] = {}
+    for language, also in _ALSO.items():
+        names = Locale(language).territories
+        found = {names[code].replace(" (China)", "") for code in ours if code in names} | set(also)
+        if language == "en":
+            found |= {name for one in ours.values() for name in (one.name, *one.aliases)}
+        made[language] = sorted(name for name in found if "(" not in name)
+    return made
+
+
 def _called(code: str, name: str) -> tuple[str, ...]:
     plain = name.replace(" & ", " and ").replace("St. ", "Saint ")
     return _OTHERWISE.get(code) or ((plain, name) if "St. " in name else (plain,))
@@ -225,6 +254,8 @@ def main() -> None:
         made["iptc-media-topics"] = media_topics(Path(sys.argv[1]))
     for name, codebook in made.items():
         (FOLDER / f"{name}.json").write_bytes(write(codebook))
+    told = json.dumps(state_names(), ensure_ascii=False, indent=1)
+    STATE_NAMES.write_text(f"{told}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

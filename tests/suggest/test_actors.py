@@ -60,6 +60,15 @@ def test_what_only_stands_for_somebody_is_nobody_else(text: str, short: str, nam
     assert dict(found(text))[short] == name
 
 
+def test_who_is_an_acronym_and_a_state_is_one() -> None:
+    text = "The WHO said it rained. Norway said it snowed."
+    named = {one.actor for one in suggest(text)}
+    assert named == {
+        NewActor("WHO", ActorKind.ORGANISATION),
+        NewActor("Norway", ActorKind.STATE),
+    }
+
+
 def test_a_place_is_no_company_that_has_its_name() -> None:
     text = "Orle Mobile said it grew. Selm met Orle envoys, and talks in Orle failed. Orle called for calm."
     assert ("Orle", "Orle Mobile") not in found(text)

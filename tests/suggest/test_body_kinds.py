@@ -15,7 +15,7 @@ STATE_BODIES = (
     ),
     *("National Bank of Orvania", "House of Deputies", "International Court of Rivers", "Ministry of Works"),
     *("Управлением портов", "Паромный комитет", "Tribunal Supremo", "Chambre des députés", "Seeamt"),
-    "University Inspectorate",
+    *("University Inspectorate", "White House", "Kremlin"),
 )
 ORGANISATIONS = (
     *("Eastern Defence Treaty Organization", "Police Federation", "Army Veterans Association", "Orle Bank"),
@@ -46,6 +46,11 @@ def test_a_body_of_the_state(name: str) -> None:
 @pytest.mark.parametrize("name", ORGANISATIONS)
 def test_an_organisation_whatever_it_is_about(name: str) -> None:
     assert kind_of(name) is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize("name", ["Norway", "South Korea", "Норвегией"])
+def test_a_state(name: str) -> None:
+    assert kind_of(name) is ActorKind.STATE
 
 
 @pytest.mark.parametrize("name", ["Orvania", "Upper Selm", "Kelda"])

@@ -6,6 +6,7 @@ from tests.builders import span_of
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
+from copydesk.suggest.engine import suggest
 
 HEAD = "ORLE, May 4 (Echo) - Ann Lee runs the Tide Board. She told the Orle Courier how.\n\n"
 
@@ -28,3 +29,9 @@ def test_who_asks_and_who_answers(text: str, label: str, name: str) -> None:
     whom = cast.speaker(span_of(text, label))
     assert isinstance(whom, NewActor)
     assert whom.name == name
+
+
+def test_who_asks_is_nobody_called_q() -> None:
+    text = "Interview: Ann Lee on the bridge\n\nQ: When?\n\nA: In May, we hope.\n\nQ: Who pays?\n\nA: We do."
+    named = [one.actor for one in suggest(text)]
+    assert {one.name if isinstance(one, NewActor) else one for one in named} == {None, "Ann Lee"}

@@ -10,7 +10,7 @@ from copydesk.suggest.person_names import is_persons, is_spelt
     ("words", "person"),
     [
         *(("Luis Lima", True), ("Ann Lee", True)),
-        *(("Puerto Gris", False), ("TARN LEE", False), ("Gelt & Vann", False)),
+        *(("Puerto Gris", False), ("TARN LEE", False), ("Gelt & Vann", False), ("Sri Lanka", False)),
     ],
 )
 def test_a_person_has_two_names(words: str, person: bool) -> None:

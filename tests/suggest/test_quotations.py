@@ -121,3 +121,37 @@ def test_what_is_quoted_within_paragraphs_of_one_speaker_is_found() -> None:
     )
     found = [each.spans[0].of(text) for each in quotations(text, language="en")]
     assert "'Come home,'" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ('"We always were." "I am not," said Ann Lee.', [[], ["Ann Lee"]]),
+        ('Tom Raske said: "We are ready." "I am not," said Ann Lee.', [["Tom Raske"], ["Ann Lee"]]),
+        ("« Nous sommes prêts. » « Moi non », a dit Anne Duroc.", [[], ["Anne Duroc"]]),
+    ],
+)
+def test_of_quoted_words_side_by_side_each_has_its_own_speaker(text: str, speakers: list[list[str]]) -> None:
+    found = quotations(text, language="fr" if "«" in text else "en")
+    assert [read(text, one)[2] for one in found] == speakers
+
+
+@pytest.mark.parametrize("text", ["It goes without saying that prices rise.", "That said, the mayor stayed."])
+def test_what_only_sounds_like_reporting_is_none(text: str) -> None:
+    assert quotations(text) == []
+
+
+def test_the_last_full_stop_of_initials_is_the_speakers() -> None:
+    text = "The U.S. said it would help."
+    assert read(text, quotations(text)[0])[2] == ["The U.S."]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("As Mayor Ida Stone said, the bridge is closed.", [["the bridge is closed"]]),
+        ("As the board said in May, prices will rise.", [["prices will rise"]]),
+    ],
+)
+def test_as_somebody_said_opens_what_is_reported(text: str, content: list[list[str]]) -> None:
+    assert [read(text, one)[0] for one in quotations(text)] == content

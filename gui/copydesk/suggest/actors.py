@@ -23,7 +23,8 @@ from copydesk.suggest.cases import stem
 from copydesk.suggest.cast import Cast
 from copydesk.suggest.evidence import Seen, seen
 from copydesk.suggest.headlines import is_headline
-from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.lands import LANDS
+from copydesk.suggest.naming import SPELT, Tells, tells
 from copydesk.suggest.nouns import goes_first, is_native
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import ROLES
@@ -142,6 +143,8 @@ def _is_short_for(
 ) -> bool:
     """Whether what may be somebody of its own only stands for whoever was named in full before: *Tellus*."""
     full = groups.get(_alike(whom.name))
+    if own.kind is ActorKind.STATE and whom.kind is not ActorKind.PERSON:
+        return False
     part = own.kind is ActorKind.OTHER or whom.name.startswith(f"{own.name} ")
     if own == whom or not full or not (part or whom.name.endswith(f" {own.name}")):
         return False
@@ -176,7 +179,7 @@ def _joined(
             continue
         for each, beside in ((one, other), (other, one)):
             known = sure.get(_alike(beside.words))
-            if known is None or known[1] < _FAIR or known[0].kind is not ActorKind.OTHER:
+            if known is None or known[1] < _FAIR or known[0].kind not in LANDS:
                 continue
             alone = " " not in each.words + beside.words and not tells(each.words.casefold())
             if alone and told.get(_alike(each.words), True):
@@ -315,7 +318,7 @@ def _as_person(one: Named, read: Sequence[Seen], surnames: Collection[str]) -> f
 
 def _is_no_name(word: str, read: Sequence[Seen], *, sure: bool) -> bool:
     """Whether a single word is nobody's name: *Residents*, or one that only opens sentences."""
-    if tells(word.casefold()) & (Tells.NOT_ONE | Tells.THING):
+    if word not in SPELT and tells(word.casefold()) & (Tells.NOT_ONE | Tells.THING):
         return True
     if is_native(word.casefold()) and all(told.behind_the for told in read):
         return True

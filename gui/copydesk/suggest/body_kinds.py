@@ -9,6 +9,7 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.wording import BODIES, PARTICLES
 from copydesk.suggest.cases import stem
 from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.states import is_state
 from copydesk.suggest.titles import plain_of
 
 _STATE = frozenset(
@@ -32,6 +33,13 @@ _OF_DEPUTIES = frozenset(
     ("representatives", "people", "commons", "lords", "deputies", "députés", "diputados", "депутатов")
 )
 """Behind *House of*: a parliament."""
+_SEATS = frozenset(
+    (
+        *("white house", "kremlin", "pentagon", "downing street", "élysée", "elysée", "quai d'orsay"),
+        *("casa blanca", "maison blanche", "weißes haus", "weiße haus", "moncloa", "кремль", "белый дом"),
+    )
+)
+"""Where those sit who govern, by which they are called."""
 _OWNERS = ("s'", "s’")
 """How members end whose a board or a council is: *the Referees' Board*."""
 _COMPOUNDS = (
@@ -45,6 +53,10 @@ _COMPOUNDS = (
 @lru_cache(2048)
 def kind_of(name: str) -> ActorKind:
     """The kind of whoever bears the name and is no person; other where no word tells."""
+    if is_state(name):
+        return ActorKind.STATE
+    if name.casefold() in _SEATS:
+        return ActorKind.STATE_BODY
     words = [plain_of(word) for word in name.split()]
     if _is_public_bank(words) or (words[0] in _HOUSES and not _OF_DEPUTIES.isdisjoint(words)):
         return ActorKind.STATE_BODY

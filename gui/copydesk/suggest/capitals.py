@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from copydesk.suggest.naming import Tells, romance_heads, tells, words_before
+from copydesk.suggest.naming import SPELT, Tells, romance_heads, tells, words_before
 from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.people import Named
 from copydesk.suggest.titles import is_no_name as is_plain
@@ -45,7 +45,7 @@ _RULES = frozenset(
 
 def is_no_name(text: str, one: Named) -> bool:
     """Whether a word opens a sentence as a noun or a pronoun, and names nobody."""
-    return is_plain(one.words.casefold()) and not is_kind(text, one)
+    return one.words not in SPELT and is_plain(one.words.casefold()) and not is_kind(text, one)
 
 
 def is_kind(text: str, one: Named) -> bool:

@@ -19,6 +19,7 @@ from copydesk.suggest.callings import calling
 from copydesk.suggest.capitals import is_no_name, without_natives
 from copydesk.suggest.declined import without_nouns
 from copydesk.suggest.descriptions import says_more
+from copydesk.suggest.interviews import is_label
 from copydesk.suggest.known import known, not_in_longer
 from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
@@ -86,7 +87,7 @@ class Cast:
         runs = _runs(text, read, progress)
         self.places = list(not_in_longer(list(known(text, hits)), runs, self.is_person))
         self._starts = [place.span.start for place in self.places]
-        runs = [one for one in runs if not self._is_known(one.span)]
+        runs = [one for one in runs if not (self._is_known(one.span) or is_label(text, one.span))]
         own = {"de": without_nouns, "ru": without_openers, "fr": without_natives}.get(read)
         self.names = list(without_strangers(own(text, runs) if own else runs))
         self._forms = ShortForms(self._in_full())
@@ -218,6 +219,7 @@ class Cast:
         whom = self.speaker(quotation.speaker_spans[0]) if quotation.speaker_spans else None
         if whom is None:
             turn = self.text[max(0, quotation.spans[0].start - 1)] in "—–"  # another's in a dialogue
+            turn = turn or any(is_label(self.text, span) for span in quotation.speaker_spans)
             if quotation.cue or not direct or turn:
                 return None
             whom = self._meant.last
@@ -244,6 +246,8 @@ class Cast:
     def _found(self, span: Span) -> int | NewActor | None:
         if (whom := self._meant.interview.speaks(span)) is not None:
             return whom
+        if is_label(self.text, span):
+            return None
         exact = self._aliases.called(span.of(self.text), self._language)
         whom = exact[0] if exact else self._in_office(span)
         if whom is None and self._are_two(span):

@@ -30,7 +30,7 @@ _ASKED = re.compile(
 _SENTENCE_ENDS = re.compile(r"(?:^|\n|[.!?]\s)$")
 _SENTENCE_BEGINS = re.compile(r"\s*(?:$|\n|\s[^\Wa-z])")
 _FULL_STOPS = frozenset(".!?。！？؟۔")
-_CLAUSE = re.compile(r"(?:^|[.,:;!?…—–(\[\n：，。！？；،؛؟]|\s-)[\s\u00a0]*$")
+_CLAUSE = re.compile(r"(?:^|[.,:;!?…—–(\[\n：，。！？；،؛؟]|\s-|[.!?…][\s\u00a0]?[\"”»“])[\s\u00a0]*$")
 _TITLE = re.compile(r"\W*(?:[A-ZА-Я0-9]\S*\s+|(?:of|the|a|an|and|in|on|for|to)\s+)+[A-ZА-Я0-9]\w*\W*")
 
 

@@ -71,6 +71,7 @@ _LEAST = 3
 _OTHERWISE = frozenset(("quoting", "let"))
 """Verbs whose subject does not say what is said."""
 _ALL = frozenset(("what", "everything", "all", "whatever", "nothing", "anything"))
+_OBJECTS = frozenset(("this", "that", "so", "it", "these", "those", "yes", "no"))
 _DENIED = 0.25
 """So much less sure is what somebody does not say."""
 
@@ -100,7 +101,7 @@ def reported(s: Sentence) -> Iterator[Reported]:
             found, behind = account(s, at, stop)
             skip = max(skip, behind)
             yield from filter(None, (found,))
-        if flag & CUE and (verb := verb_at(s, at)) is not None:
+        if flag & CUE and not _is_idle(s, at) and (verb := verb_at(s, at)) is not None:
             if around is not None and s.starts[at] >= around[0]:
                 last, around = around[1], None
             one = _Verb(s, at, at + 1 + len(verb.behind), stop, verb)
@@ -117,6 +118,13 @@ def reported(s: Sentence) -> Iterator[Reported]:
                 continue
         if flag & NOUN and (found := nominal(s, at, stop)) is not None and found.content[0].start not in told:
             yield found
+
+
+def _is_idle(s: Sentence, at: int) -> bool:
+    """Whether a word reports nothing: *it goes without saying*, *that said, ...*."""
+    if at == 0 or s.lexicon.language != "en":
+        return False
+    return s.words[at - 1] == "without" or (s.words[: at + 2] == ["that", "said", ","])
 
 
 @value()
@@ -144,7 +152,7 @@ class _Verb(Trailing):
         stop = self.stop
         if s.flags[0] & SUBORDINATOR and s.words[0] != "as" and "," not in s.words[: self.at]:
             stop = main_clause(s, self.after, stop)  # Though she called for talks, he left
-        content = content_behind(s, Cue(verb, self.after, stop, passive))
+        content = self._as_opening(who) or content_behind(s, Cue(verb, self.after, stop, passive))
         if content is not None:
             headless = content.how == "clause" and not self._has_subject(content, who)
             unasked = passive and s.words[self.at] == "asked"  # she was asked whether it rained
@@ -182,6 +190,17 @@ class _Verb(Trailing):
         s, paper = self.s, subject_behind(self.s, self.after, self.stop)
         verb = self.at > _LEAST and s.words[self.at - 1] == "," and s.lexicon.language == "en"
         return verb and s.flags[self.after] & DETERMINER > 0 and self.is_document(paper)
+
+    def _as_opening(self, who: Subject) -> Content | None:
+        """The clause behind ``As the mayor said on Monday,``."""
+        s = self.s
+        if s.words[0] != "as" or who.begins != 1 or not who or "clause" not in self.verb.takes:
+            return None
+        rest = self._rest()
+        told = s.words[self.after] in _OBJECTS  # As he said this, the crowd cheered
+        if told or rest + 1 >= self.stop or s.words[rest] != "," or s.flags[rest + 1] & QUOTED:
+            return None
+        return Content(rest + 1, self.stop, "as") if has_finite(s, rest + 1, self.stop) else None
 
     def _has_subject(self, content: Content, who: Subject) -> bool:
         """Whether a clause has a subject, its own or one before the speaker; not *what he says* is true."""

@@ -24,6 +24,14 @@ _BESIDE = 90
 """Code points before a name in which it is said that it is spoken to."""
 
 
+def is_label(text: str, span: Span) -> bool:
+    """Whether words only say that somebody asks or answers: *Q:*."""
+    if text[span.end : span.end + 1] != ":" or len(span) > _LONGEST_LABEL:
+        return False
+    label = span.of(text).casefold().rstrip(". ")
+    return label in _ASKS or label in _ANSWERS
+
+
 class Interview:
     """Who asks in an article and who answers; to be asked in text order."""
 

@@ -16,6 +16,8 @@ _THE_NOUN = 2
 """Words of *the islander*."""
 _NATIVES = 3
 """Words of *the Social Democrat*."""
+LANDS = frozenset((ActorKind.STATE, ActorKind.OTHER))
+"""What who is named only by a land is taken for: a state that is known, or anything."""
 
 
 class Lands:

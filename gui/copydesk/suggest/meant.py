@@ -331,9 +331,12 @@ class Meant:
         return held[last - 1].whom if last else None
 
 
+_NO_BODIES = frozenset((ActorKind.PERSON, ActorKind.STATE, ActorKind.OTHER))
+
+
 def _is_body(whom: Whom | None) -> bool:
     """Whether it is surely no person."""
-    return isinstance(whom, NewActor) and whom.kind not in {ActorKind.PERSON, ActorKind.OTHER}
+    return isinstance(whom, NewActor) and whom.kind not in _NO_BODIES
 
 
 def _is_apposed(words: str, named: Whom | None) -> bool:

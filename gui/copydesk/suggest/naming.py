@@ -193,6 +193,8 @@ def is_compound_body(word: str) -> bool:
     return _COMPOUND_BODY.fullmatch(word) is not None or is_short_body(word)
 
 
+SPELT = frozenset(("WHO",))
+"""Acronyms with the letters of a small word."""
 _SHORTEST_COMPOUND, _LOOKED_BACK = 4, 60
 
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.antecedents import Heard, Whom
 from copydesk.suggest.epithets import Epithets, is_human
 from copydesk.suggest.gender import ROMANCE
 from copydesk.suggest.issuers import Issuers
-from copydesk.suggest.lands import Lands
+from copydesk.suggest.lands import LANDS, Lands
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import bodies_of, is_romance_person
 from copydesk.suggest.owned_roles import OwnedRoles
@@ -47,7 +46,7 @@ class OpenPhrases:
             return self._issuers.with_word(said, span.start) if bare else named
         if isinstance(named, NewActor) and (native := self._lands.native(said, span)) is not None:
             return native
-        if isinstance(named, NewActor) and named.kind is not ActorKind.OTHER:
+        if isinstance(named, NewActor) and named.kind not in LANDS:
             return named
         whom = self._described(said.noun, span.start)
         if whom is None and named is not None and said.noun in RULES:

@@ -8,6 +8,7 @@ from copydesk.domain.wording import DATES, NOT_FIRST, PARTICLES
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_familys, is_mans, is_native, is_no_first_name, is_womans
 from copydesk.suggest.shortened import GENERATIONS
+from copydesk.suggest.states import is_state
 
 _OF_PLACES = re.compile(
     r"(?:верхн|нижн|нов|стар|больш|мал|красн|бел|ч[её]рн|велик|дальн|ближн|горн|северн|южн|восточн|западн|средн"
@@ -46,6 +47,7 @@ def is_persons(plain: tuple[str, ...], words: str) -> bool:
         and "s' " not in words
         and "s’ " not in words
         and not _is_faith(big)
+        and not is_state(words)
         and (big[0] < "а" or _OF_PLACES.fullmatch(big[0]) is None)
         and not (is_no_first_name(big[0]) or big[0] in _PLACES_FIRST)
         and (not tells(big[-1]) & (Tells.PLACE | Tells.THING) or _is_surname(big))

@@ -47,6 +47,10 @@ _SIGNED = re.compile(
     r"[\s\u00a0]{0,3}[―—–][\s\u00a0]{0,2}([^\W\d_][^\n\"“”«»]{1,80}?)[\s.]{0,3}$", re.MULTILINE
 )
 """A dash and a name up to the line's end, as below letters and statements."""
+_INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_a-z]\.)+[^\W\d_a-z]$")
+_LONGEST_INITIALS = 8
+_UNTOLD = 0.6
+"""How sure quoted words are that nothing reports."""
 _MOST = 5_000
 """Stretches in quote marks; whatever has more of them is no article."""
 
@@ -61,7 +65,7 @@ def quotations(text: str, progress: Progress = no_progress, *, language: str = "
     every = [*outer, *_nested(text, known, outer)]
     if known == "es":
         every = [replace(each, content=without_dash(text, each.content)) for each in every]
-    return [_suggestion(each) for each in sorted(every, key=lambda each: each.content[0])]
+    return [_suggestion(_in_full(text, each)) for each in sorted(every, key=lambda each: each.content[0])]
 
 
 def _nested(text: str, known: str, outer: Sequence[Found]) -> Iterator[Found]:
@@ -123,6 +127,8 @@ def _outermost(text: str, known: str, progress: Progress) -> list[Found]:
         progress(number, len(stretches))
         many = len(stretches) > _MANY
         one = _looked_at(text, masked, each, said.get(each.span), known=known in LANGUAGES, many=many)
+        if one is not None and one.cue is not None and _is_beyond(text, stretches, number, one.cue):
+            one = replace(one, cue=None, speaker=None, score=_UNTOLD)
         if one is not None and one.cue in elsewhere and _is_closed(text, each.span, one.cue):
             one = None  # "No." He added that it rained
         if one is None and found and follows(text, masked, found[-1], each.span):
@@ -164,6 +170,15 @@ def _attributed(sentence: Sentence, stretches: Sequence[Quoted]) -> Iterator[tup
         if flag & QUOTED and (found := phrase(sentence, at) or attribution(sentence, at)) is not None:
             place = bisect_right(stretches, sentence.starts[at], key=lambda each: each.span.start) - 1
             yield stretches[place].span, found
+
+
+def _in_full(text: str, found: Found) -> Found:
+    """With the full stop that is the speaker's own: *the U.S. said*."""
+    if found.speaker is None or text[found.speaker.end : found.speaker.end + 2] != ". ":
+        return found
+    start, end = found.speaker.start, found.speaker.end
+    spelt = _INITIALS.search(text, max(start, end - _LONGEST_INITIALS), end)
+    return replace(found, speaker=Span(start, end + 1)) if spelt else found
 
 
 def _suggestion(found: Found) -> Suggestion:
@@ -231,6 +246,15 @@ def _looked_at(
         return None
     content, kind, score = found
     return Found((_moved(content, low),), _maybe(cue, low), _maybe(speaker, low), kind, score)
+
+
+def _is_beyond(text: str, stretches: Sequence[Quoted], number: int, cue: Span) -> bool:
+    """Whether a cue stands behind other quoted words that follow at once: *"Ready?" "No," she said*."""
+    end = stretches[number].span.end
+    if cue.start < end or number + 1 == len(stretches):
+        return False
+    after = stretches[number + 1].span
+    return after.end <= cue.start and text[end : after.start].isspace()
 
 
 def _is_closed(text: str, span: Span, cue: Span | None) -> bool:

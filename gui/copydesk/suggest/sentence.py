@@ -44,8 +44,8 @@ _SPLIT = re.compile(
 _CONTRACTIONS = re.compile(r"['’](?:re|ll|ve|d|m|s|t)$")
 _CLAUSE = 3
 """Tokens of a clause at least, where no words tell of its verb."""
-_NAMES_TOO = frozenset(("May", "Me"))
-"""A month and a woman, and *maître* before a French name: no small words where they are capitalised."""
+_NAMES_TOO = frozenset(("May", "Me", "WHO"))
+"""A month and a woman, *maître* before a French name, an organisation: no small words as they are written."""
 _LONG = 60
 """Code points; longer words are not kept in mind, as they could be of any length."""
 _KEPT = 16_384

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -16,7 +16,12 @@ PASSING = "passing"
 
 
 class MessageBar(QFrame):
-    """One message at a time, with a button if something can be done about it, and one to close it."""
+    """One message at a time, with a button if something can be done about it, and one to close it.
+
+    ``refused`` tells that something could not be done.
+    """
+
+    refused = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None):
         super().__init__(parent)
@@ -48,6 +53,7 @@ class MessageBar(QFrame):
     def error(self, text: str) -> None:
         """Say what could not be done."""
         self._say("error", text)
+        self.refused.emit()
 
     def inform(
         self, text: str, button: str = "", action: Callable[[], object] | None = None, *, topic: str = ""

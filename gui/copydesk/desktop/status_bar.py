@@ -100,6 +100,10 @@ class StatusBar(QStatusBar):
         self.hint.set_text(hint)
         self._timer.start()
 
+    def forget(self) -> None:
+        """Show no hint: what it said is not what was done last."""
+        self.say("")
+
     @property
     def said(self) -> str:
         """The hint that is shown; empty for none."""

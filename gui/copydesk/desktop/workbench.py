@@ -251,6 +251,7 @@ class Workbench(QObject):
         desk = self.desk
         desk.failed.connect(self.window.bar.error)
         desk.saved.connect(self.window.bar.forgive)
+        self.window.bar.refused.connect(self.window.status.forget)
         for signal in (desk.saved, desk.article_shown):
             signal.connect(lambda: self.window.bar.take_back(PASSING))
         self.tasks.cancelled.connect(

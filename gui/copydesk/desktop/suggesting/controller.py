@@ -97,9 +97,9 @@ class SuggestingController(QObject):
         if chosen is None:
             return
         others, name = self._offers.others(chosen.id), self._called(chosen)
-        self._desk.do(lambda session: session.suggesting.reject([chosen.id]))
-        self._go_on(others)
-        self._hint(tr("Rejected: {name}. {undo} takes it back.", name=name, undo=self._undo()))
+        if self._desk.do(lambda session: session.suggesting.reject([chosen.id])):
+            self._go_on(others)
+            self._hint(tr("Rejected: {name}. {undo} takes it back.", name=name, undo=self._undo()))
 
     def accept_all(self) -> None:
         """Make annotations of all suggestions in the article, in one change."""

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
@@ -218,6 +218,7 @@ def test_many_losses_have_a_dialog_with_examples(stocked: Workbench, tmp_path: P
     assert below.text(0) == "A: “nested spans”"
     assert message(stocked).endswith("6 articles. Not all that is in the project is in this format.")
     dialog.reject()
+    assert "dialog.lossesDialog" in stocked.window.places.state
 
 
 def test_few_losses_are_told_in_the_message_bar(stocked: Workbench, tmp_path: Path) -> None:
@@ -230,6 +231,19 @@ def test_the_dialog_has_room_on_a_small_screen(stocked: Workbench) -> None:
     dialog = opened(stocked)
     dialog.format.choose("csv")
     dialog.form.split.click()
-    assert dialog.minimumSizeHint().height() <= 760
-    assert dialog.minimumSizeHint().width() <= 1240
+    assert dialog.minimumSizeHint().height() <= 500
+    assert dialog.minimumSizeHint().width() <= 912
+    room = dialog.screen().availableSize()
+    assert dialog.height() <= room.height()
+    assert dialog.width() <= max(room.width(), dialog.minimumSizeHint().width())
+    dialog.reject()
+
+
+def test_the_dialog_comes_again_as_large_as_it_was_left(stocked: Workbench) -> None:
+    dialog = opened(stocked)
+    dialog.resize(dialog.width(), 555)
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    dialog = opened(stocked)
+    assert dialog.height() == 555
     dialog.reject()

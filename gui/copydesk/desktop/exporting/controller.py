@@ -77,6 +77,7 @@ class ExportController(QObject):
             self._previews.failed.connect(lambda error: dialog.details.say(translated(error))),
         )
         dialog.finished.connect(partial(self._end_previews, shown))
+        self._window.places.keep(dialog)
         dialog.open()
 
     def _offer(self) -> Offer:
@@ -159,7 +160,9 @@ class ExportController(QObject):
     def _show_losses(self, name: str, report: ExportReport) -> None:
         from copydesk.desktop.exporting.losses import LossesDialog
 
-        LossesDialog(name, report.losses, self._window).open()
+        dialog = LossesDialog(name, report.losses, self._window)
+        self._window.places.keep(dialog)
+        dialog.open()
 
     def _failed(self, error: UserError) -> None:
         self._window.bar.error(translated(error))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from copydesk.desktop.language import tr, tr_marked
 from copydesk.desktop.text import dim, heading, plain_label, rich_tip
 from copydesk.exchange import FormatInfo
 
-_WIDTH = 280
+_WIDTH, _LEAST_WIDTH = 280, 160
 
 
 class FormatList(QListWidget):
@@ -22,7 +22,8 @@ class FormatList(QListWidget):
         super().__init__()
         self.setObjectName("exportFormat")
         self.setAccessibleName(tr("Format"))
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self.setMaximumWidth(_WIDTH)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
@@ -32,6 +33,10 @@ class FormatList(QListWidget):
             item = QListWidgetItem(tr_marked(info.title), self)
             item.setToolTip(rich_tip(tr_marked(info.title), tr_marked(info.used_by) if info.used_by else ""))
         self.currentRowChanged.connect(self._tell)
+
+    def sizeHint(self) -> QSize:
+        """Qt's: its full width; a small screen makes it narrower."""
+        return QSize(_WIDTH, super().sizeHint().height())
 
     @property
     def info(self) -> FormatInfo:

@@ -6,6 +6,8 @@ import pytest
 from tests.builders import STORY, make_session, story
 from tests.commands.running import run, run_json
 
+from copydesk.commands.projects import coder
+from copydesk.domain.article import Status
 from copydesk.session import Session
 
 
@@ -19,6 +21,7 @@ def test_it_counts_what_is_open(project: Path) -> None:
     found = run_json("suggest", project)
     assert found == {
         "articles": 2,
+        "hidden": 0,
         "suggestions": {"actor": 8, "quotation": 7},
         "accepted": 0,
         "new_actors": 0,
@@ -42,6 +45,23 @@ def test_accepted_ones_are_annotations(project: Path) -> None:
     assert result.stdout.splitlines()[1] == "7 suggestions accepted, 0 new actors"
     assert run_json("suggest", project)["suggestions"] == {"actor": 1, "quotation": 0}
     assert run_json("check", project)["problems"] == []
+
+
+def test_what_is_hidden_from_whoever_works_blind_is_told(project: Path) -> None:
+    told = run_json("suggest", project)
+    session = Session.open(project, coder=coder())
+    session.blinding.set(on=True)
+    session.articles.set_status([1], Status.DONE)
+    session.close()
+    assert run_json("suggest", project)["hidden"] == told["articles"] - 1
+    assert run("suggest", project).stdout.splitlines()[1:] == [
+        "you work blind: hidden in 1 article until marked done"
+    ]
+    result = run("suggest", project, "--accept")
+    assert result.stdout.splitlines()[2] == (
+        "you work blind: hidden in 1 article until marked done, none accepted there"
+    )
+    assert "hidden in 1 article" in run("suggest", project, "--accept").stdout
 
 
 @pytest.mark.parametrize(

@@ -85,29 +85,39 @@ def suggest(
         with progress("Suggesting") as watch:
             session.suggesting.run(kinds=wanted, progress=watch)
         _note(session, wanted)
-        if Kind.PASSAGE in wanted and not session.codebook.topics():
-            click.echo("Note: there are no topics in the codebook, so none are suggested.", err=True)
-        articles, counts = len(session.suggesting.articles_with_open(wanted)), session.suggesting.counts()
+        where, counts = session.suggesting.articles_with_open(wanted), session.suggesting.counts()
+        articles, hidden = len(where), len(where & session.blinding.hidden())
         accepted, actors = 0, len(session.codebook.actors())
         if accept:
             with progress("Accepting") as watch:
                 accepted = len(session.suggesting.accept_all(wanted, above, progress=watch))
         new = len(session.codebook.actors()) - actors
+    found = {name: counts[_KINDS[name]] for name in kinds}
     if as_json:
-        found = {name: counts[_KINDS[name]] for name in kinds}
-        print_json({"articles": articles, "suggestions": found, "accepted": accepted, "new_actors": new})
+        told = {"articles": articles, "hidden": hidden, "suggestions": found}
+        print_json({**told, "accepted": accepted, "new_actors": new})
         return
-    told = " and ".join(counted(counts[_KINDS[name]], _TOLD[name]) for name in kinds)
-    click.echo(f"{told or 'nothing'} suggested in {counted(articles, 'article')}")
+    said = " and ".join(counted(count, _TOLD[name]) for name, count in found.items())
+    click.echo(f"{said or 'nothing'} suggested in {counted(articles, 'article')}")
     if accept:
         click.echo(f"{counted(accepted, 'suggestion')} accepted, {counted(new, 'new actor')}")
+    _tell_hidden(hidden, accept=accept)
+
+
+def _tell_hidden(articles: int, *, accept: bool) -> None:
+    """Say in how many articles suggestions are kept from whoever works blind."""
+    if articles:
+        left = ", none accepted there" if accept else ""
+        click.echo(f"you work blind: hidden in {counted(articles, 'article')} until marked done{left}")
 
 
 def _note(session: "Session", kinds: Collection[Kind]) -> None:
-    """Say why quotations go by the rules alone where something else was learnt."""
+    """Say why quotations go by the rules alone where something was learnt, and why no topics are found."""
     note = session.learning.note() if Kind.QUOTATION in kinds else None
     if note is not None:
         click.echo(f"Note: {note}", err=True)
+    if Kind.PASSAGE in kinds and not session.codebook.topics():
+        click.echo("Note: there are no topics in the codebook, so none are suggested.", err=True)
 
 
 def _evaluate(project: Path, *, as_json: bool) -> None:

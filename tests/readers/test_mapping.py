@@ -146,6 +146,13 @@ def test_titles_may_be_very_long_beside_a_text() -> None:
     assert guess(("subject", "body"), rows).mapping["subject"] == ATTRIBUTE
 
 
+@pytest.mark.parametrize("times", [1, 3])
+def test_a_title_may_be_longer_than_ten_of_its_texts(times: int) -> None:
+    rows = [{"title": PROSE * 9, "text": "Minister Ada Quill opened the new quay today."}] * times
+    assert len(rows[0]["title"]) > 10 * len(rows[0]["text"])
+    assert guess(("title", "text"), rows).mapping == {"title": "title", "text": "text"}
+
+
 def test_long_titles_without_a_column_that_is_called_a_text_may_be_the_text() -> None:
     rows = [{"title": PROSE * 9, "remark": PROSE * 2}] * 3
     assert guess(("title", "remark"), rows).mapping["title"] != "title"

@@ -83,13 +83,15 @@ def guess(columns: Sequence[str], rows: Rows) -> Guess:
     table = [_Column(name, [row.get(name) for row in rows]) for name in columns]
     taken: dict[str, str] = {}
     by_values: set[str] = set()
+    apart = False
     # The text is looked for first: what else a column could be depends on what is left.
     for field in ("text", *(field for field in fields() if field != "text")):
         left = [column for column in table if column.name not in taken]
-        named = _named(field, left, apart="text" in taken.values() and "text" not in by_values)
+        named = _named(field, left, apart=apart)
         found = named or _by_values(field, left)
         if found:
             taken[found.name] = field
+            apart = apart or (field == "text" and rank("text", found.name) is not None)
             if not named:
                 by_values.add(field)
     return Guess(_with_the_rest(table, taken), frozenset(by_values))

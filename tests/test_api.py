@@ -29,6 +29,12 @@ def test_every_public_name_is_there() -> None:
         copydesk.nothing  # noqa: B018 - asking is the test
 
 
+def test_completion_finds_what_is_offered_and_nothing_else() -> None:
+    code = "import copydesk; print([name for name in dir(copydesk) if not name.startswith('_')])"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert result.stdout == f"{sorted(copydesk.__all__)}\n"
+
+
 def test_importing_the_package_loads_nothing_heavy() -> None:
     code = "import copydesk, sys; print([m for m in ('sqlite3', 'PySide6', 'click') if m in sys.modules])"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -43,3 +43,8 @@ def __getattr__(name: str) -> Any:
         session = import_module("copydesk.session").Session
         return session.open if name == "open" else session.create
     raise AttributeError(f"module 'copydesk' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """What the package offers, so that completion finds it before it was asked for."""
+    return sorted({*__all__, "__version__", *(name for name in globals() if name.startswith("__"))})

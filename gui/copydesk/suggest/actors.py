@@ -345,15 +345,18 @@ def _short(cast: Cast, full: Sequence[Place]) -> Iterator[Place]:
     """Acronyms that the text defines, and surnames of those whom it names in full."""
     acronyms = cast.acronyms
     told = {place.whom for place in full}
-    called: dict[str, int | NewActor | None] = {}
+    nobodys: set[str] = set()
     for match in _CAPITALISED.finditer(cast.text if told else ""):
         word = match[0]
+        if word in nobodys:
+            continue
         whom = acronyms.get(word)
         short = whom is None and not word.isupper()
         if short:
-            whom = called[word] if word in called else called.setdefault(word, cast.called(word))
-            whom = cast.called(word, match.start()) if whom is None else whom
+            whom = cast.called(word, match.start())
         if whom is None or whom not in told:
+            if not (short and cast.are_several(word)):
+                nobodys.add(word)
             continue
         span = Span(*match.span())
         if not (short and _has_first_name(cast.text, span)):

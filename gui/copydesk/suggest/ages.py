@@ -37,6 +37,7 @@ class Ages:
 
     def __init__(self, named: Antecedents) -> None:
         self._named = named
+        self._known: dict[int, str] = {}
 
     def before(self, before: int) -> dict[Whom, str]:
         """How old people are said to be, who was named last at the end; empty where nothing is said."""
@@ -52,7 +53,14 @@ class Ages:
         return self.of(_YEARS[noun], before) if noun in _YEARS else None
 
     def _age(self, one: Met) -> str:
+        """The age that is said where somebody is named, which is asked often: it is kept in mind."""
+        if one.start not in self._known:
+            self._known[one.start] = self._said(one)
+        return self._known[one.start]
+
+    def _said(self, one: Met) -> str:
         text = self._named.text
-        behind = _AGE_BEHIND.match(text, one.end, one.end + _BESIDE)
+        if behind := _AGE_BEHIND.match(text, one.end, one.end + _BESIDE):
+            return behind[1] or behind[2]
         before = _AGE_BEFORE.search(text, max(0, one.start - _BESIDE), one.start)
-        return (behind[1] or behind[2]) if behind else (before[1] if before else "")
+        return before[1] if before else ""

@@ -16,6 +16,7 @@ _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})"
 _MARK = re.compile(r".*[,.;:\"“”«»\n()]", re.DOTALL)
 """Up to the last mark of a stretch."""
 _CALLED = re.compile(r"([^,.;:\"“”«»\n()]{2,60}),[\s\u00a0]$")
+_LONGEST_CALLED = 60
 _NAMED_AS = re.compile(
     r"([^,.;:\"“”«»\n()]{2,60}),? (?:who (?:was|is|has been) )?(?:named|identified)(?: by \w+)? as $"
 )
@@ -84,6 +85,11 @@ def _called_before(text: str, span: Span) -> re.Match[str] | None:
     close = text[max(0, start - 4) : start]
     form = _CALLED if "," in close[-3:] else _NAMED_AS if close == " as " else None
     return form.search(text, max(0, start - 100), start) if form else None
+    low, comma = max(0, start - 100), text.rfind(",", max(0, start - 3), start)
+    if comma > 0:
+        mark = _MARK.match(text, low, comma)
+        return _CALLED.match(text, max(mark.end() if mark else low, comma - _LONGEST_CALLED), start)
+    return _NAMED_AS.search(text, low, start) if text.startswith(" as ", start - 4) else None
 
 
 def _before_rank(text: str, start: int) -> int:

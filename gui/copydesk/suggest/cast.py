@@ -136,6 +136,10 @@ class Cast:
             return self._namesakes.meant(some, at)
         return whom
 
+    def are_several(self, short: str) -> bool:
+        """Whether there are several people of a surname, so that the place tells whom it means."""
+        return len(self._forms.among(short)) > 1
+
     def _may_be_body(self, one: Named) -> bool:
         """Whether a name is a body's, or what it is said to be stands before it: *the group Reefwatch*."""
         if one.body or one.titled:
@@ -226,14 +230,15 @@ class Cast:
         self._meant.quotes(quotation.spans, whom, direct=direct)
         return whom
 
-    def attributed(self, quotation: Suggestion) -> Suggestion:
-        """The quotation with its actor, and with a speaker where nothing reports but the sentence before."""
+    def attributed(self, quotation: Suggestion, engine: str = "", version: str = "") -> Suggestion:
+        """The quotation with its actor, and with a speaker where nothing reports but the sentence before;
+        ``engine`` and ``version`` say who proposes it."""
         direct = quotation.type is QuotationType.DIRECT and not quotation.cue
         if direct and not quotation.speaker_spans:
             one = self._meant.plainly(quotation.spans[0].start)
             if one is not None:
                 quotation = replace(quotation, speaker_spans=(Span(one.start, one.end),))
-        return replace(quotation, actor=self.whom(quotation))
+        return replace(quotation, actor=self.whom(quotation), engine=engine, version=version)
 
     def speaker(self, span: Span) -> int | NewActor | None:
         """Whom the words beside a cue mean; to be asked in text order, as *she* is who was named before."""

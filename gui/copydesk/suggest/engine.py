@@ -53,7 +53,7 @@ def suggest(
     rules = quotations(text, progress, language=language or "")
     every = learnt.quotations(text, rules, progress) if learnt is not None else rules
     engine, version = (ENGINE, VERSION) if learnt is None else (learnt.engine, f"{VERSION}.{learnt.version}")
-    said = [replace(cast.attributed(each), engine=engine, version=version) for each in every]
+    said = [cast.attributed(each, engine, version) for each in every]
     named = mentions(cast, ENGINE, VERSION)
     found = as_mentioned(text, said, named) if Kind.QUOTATION in kinds else []
     if Kind.MENTION in kinds:

@@ -209,9 +209,12 @@ class Issuers:
         """Whether a name has the noun behind it in small letters: *the Tide Renewal party*."""
         text = self._named.text
         end = one.end + 1 + len(noun)
-        behind = text[one.end + 1 : end] == noun and not text[end : end + 1].isalnum()
+        if text.startswith(noun, one.end + 1) and not text[end : end + 1].isalnum():
+            return True
+        if len(noun) <= _SHORT or not text[max(0, one.start - 8) : one.start].rstrip()[-6:].isalpha():
+            return False
         before = _COMPOUND.search(text, max(0, one.start - _SAID), one.start)  # Autobauer Raske
-        return behind or (len(noun) > _SHORT and before is not None and before[1].casefold().endswith(noun))
+        return before is not None and before[1].casefold().endswith(noun)
 
     def in_full(self, said: Phrase, before: int) -> Whom | None:
         """The body with all the words in its name: *the Velmoran trade ministry*, small or not."""

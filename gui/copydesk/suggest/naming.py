@@ -196,13 +196,14 @@ def is_compound_body(word: str) -> bool:
 SPELT = frozenset(("WHO",))
 """Acronyms with the letters of a small word."""
 _SHORTEST_COMPOUND, _LOOKED_BACK = 4, 60
+_SPACES = frozenset(" \u00a0")
 
 
 def words_before(text: str, at: int, most: int) -> list[str]:
     """The words right before a place, nearest first: those that only spaces part from each other."""
-    before = text[max(0, at - _LOOKED_BACK) : at].replace("\u00a0", " ")
-    if before[-1:] != " ":
+    if text[at - 1 : at] not in _SPACES:
         return []
+    before = text[max(0, at - _LOOKED_BACK) : at].replace("\u00a0", " ")
     found: list[str] = []
     for word in before[before.rfind("\n") + 1 :].rsplit(None, most)[::-1][:most]:
         if not (word[-1].isalnum() or (word[-1] == "." and not found)):

@@ -124,7 +124,7 @@ def sentence_of(text: str, span: Span, quoted: Sequence[Span], known: Lexicon) -
             ends.append(min(stretch.end, span.end))
             flags.append(_quoted(text, Span(starts[-1], ends[-1])))
             at = min(stretch.end, span.end)
-    if _INITIAL.search(text, span.start, span.end):
+    if text.find(".", span.start, span.end - 1) > 0 and _INITIAL.search(text, span.start, span.end):
         flags = [
             CAPITAL if _INITIAL.match(text, start) else flag
             for start, flag in zip(starts, flags, strict=True)

@@ -155,6 +155,7 @@ class ShortForms(Generic[T]):
         self._surnames = {short: frozenset(some) for short, some in surnames.items()}
         self._others = others
         self._declined = by_stem(self._surnames)
+        self._known: dict[str, T | None] = {}
 
     def among(self, short: str) -> frozenset[T]:
         """All people who have the surname; none of so many that nothing tells whom it means."""
@@ -166,11 +167,12 @@ class ShortForms(Generic[T]):
 
         Of two, one by their surname and one by another part of their name, the first is meant.
         """
-        found = self._found(short)
-        return next(iter(found)) if found and len(found) == 1 else None
+        if short not in self._known:
+            found = self._found(folded(short))
+            self._known[short] = next(iter(found)) if found and len(found) == 1 else None
+        return self._known[short]
 
-    def _found(self, short: str) -> Collection[T] | None:
-        small = folded(short)
+    def _found(self, small: str) -> Collection[T] | None:
         return self._surnames.get(small) or self._declined.get(stem(small)) or self._others.get(small)
 
 

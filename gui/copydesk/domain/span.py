@@ -74,7 +74,9 @@ def bounds(spans: Iterable[Span]) -> Span | None:
 
 def trimmed(text: str, span: Span) -> Span | None:
     """The span without white space at its ends; None where nothing else is in it."""
-    covered = span.of(text)
+    covered = text[span.start : span.end]
+    inside = covered.strip()
+    if len(inside) == len(covered):
+        return span
     start = span.start + len(covered) - len(covered.lstrip())
-    end = span.end - (len(covered) - len(covered.rstrip()))
-    return Span(start, end) if start < end else None
+    return Span(start, start + len(inside)) if inside else None

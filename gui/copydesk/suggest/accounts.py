@@ -138,8 +138,10 @@ def asked_by(s: Sentence, stop: int) -> Reported | None:
 
 def opinion(s: Sentence, stop: int) -> Reported | None:
     """``Pour la défense, le dossier est vide``: whose opinion it is opens a French or Spanish sentence."""
+    if s.lexicon.language not in _ROMANCE:
+        return None
     first = clause_start(s, stop)
-    if first + _LONG > stop or s.words[first] not in FOR or s.lexicon.language not in _ROMANCE:
+    if first + _LONG > stop or s.words[first] not in FOR:
         return None
     who = subject_behind(s, first + 1, stop)
     if not who or not _has_opinions(s, who) or who.last + 1 >= stop or s.words[who.last] != ",":
@@ -157,8 +159,10 @@ def opinion(s: Sentence, stop: int) -> Reported | None:
 
 def whose_opinion(s: Sentence, quoted: int) -> Subject | None:
     """``Pour la maire, « c'est une honte »``: whose opinion quoted words are that are all of the clause."""
+    if s.lexicon.language not in _ROMANCE or s.words[quoted - 1] != ",":
+        return None
     first = clause_start(s, quoted)
-    if s.lexicon.language not in _ROMANCE or s.words[first] not in FOR or s.words[quoted - 1] != ",":
+    if s.words[first] not in FOR:
         return None
     who = subject_behind(s, first + 1, quoted + 1)
     return who if who and who.last == quoted - 1 and _has_opinions(s, who) else None

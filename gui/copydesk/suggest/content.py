@@ -64,6 +64,7 @@ _MEANWHILE = frozenset(
 _WHENS = frozenset(("when", "where"))
 _AS = frozenset(("als", "comme", "como", "как"))
 """Before what something is called."""
+_INTRODUCES = frozenset(("to", "of", "for", "as"))
 _CLAUSAL = frozenset(("clause", "that"))
 _PARTED = _CLAUSAL | {"whom-to", "of-ing", "for-ing"}
 """What verbs take that somebody between commas can part from them."""
@@ -153,7 +154,8 @@ def _introduced(s: Sentence, cue: Cue) -> tuple[int, str] | None:
     relative = False
     for at in _outside_brackets(s, after, min(stop, after + _FARTHEST)):
         flag = flags[at]
-        if (how := _introduces(s, cue, at)) is not None:
+        may = flag & (THAT | QUESTION) or at == after or s.words[at] in _INTRODUCES or s.lexicon.infinitives
+        if may and (how := _introduces(s, cue, at)) is not None:
             if how == "gerund":
                 return at + 1, "ing"
             if how == "infinitive" and at > after and flags[at - 1] & ADVERB:

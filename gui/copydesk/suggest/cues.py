@@ -1,5 +1,7 @@
 """Which reporting verb a word is, if it is one where it stands and no noun, adjective or part of a name."""
 
+from collections.abc import Sequence
+
 from copydesk.suggest.lexicon import ADVERB, AUXILIARY, DETERMINER, PREPOSITION, THAT, Verb
 from copydesk.suggest.sentence import (
     CAPITAL,
@@ -31,18 +33,20 @@ _FARTHEST = 18
 _SAYING = frozenset(("saying", "telling"))
 
 
+def _opens(verbs: Sequence[Verb]) -> bool:
+    """Whether a form can open a sentence: it is one in *-ing*, or has no subject."""
+    return any(each.ing or "impersonal" in each.takes for each in verbs)
+
+
 def verb_at(s: Sentence, at: int) -> Verb | None:
     """The reporting verb at a token; None where the word is a noun, an adjective or part of a name there."""
-    flags = s.flags
-    alone = any(each.ing or "impersonal" in each.takes for each in s.lexicon.verbs[s.words[at]])
-    if (
-        is_refused(s, at)
-        or tells_more(s, at)
-        or (flags[at] & CAPITAL and not (is_headline(s) if at else alone))
-    ):
+    flags, verbs = s.flags, s.lexicon.verbs[s.words[at]]
+    if is_refused(s, at) or tells_more(s, at):
+        return None
+    if flags[at] & CAPITAL and not (is_headline(s) if at else _opens(verbs)):
         return None
     before = flags[at - 1] if at else 0
-    for each in s.lexicon.verbs[s.words[at]]:
+    for each in verbs:
         if (verb := whole_verb(s, at, each)) is None:
             continue
         if verb.ing and not verb.finite:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from copydesk.domain.annotation import QuotationType
 from copydesk.domain.span import Span, Spans
@@ -11,6 +12,7 @@ from copydesk.domain.value import value
 from copydesk.suggest.indirect import Reported
 from copydesk.suggest.roles import PRONOUNS
 
+_START = attrgetter("start")
 _BETWEEN = 240
 """Code points; what interrupts a quotation is no longer."""
 _STOPS = 3
@@ -88,7 +90,7 @@ def merged(direct: Sequence[Found], told: Sequence[Reported], stretches: Sequenc
 def _is_part(quotation: Found, spans: Sequence[Span]) -> bool:
     """Whether it is only a part of a reported clause, and nobody inside of that says it."""
     own = quotation.content[0]
-    at = bisect_right(spans, own.start, key=lambda each: each.start)
+    at = bisect_right(spans, own.start, key=_START)
     for span in spans[max(0, at - _OVERLAPPING) : at + 1]:
         if quotation.type is QuotationType.MIXED and span.overlaps(own):
             return True

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from copydesk.domain.annotation import Kind, QuotationType
 from copydesk.domain.progress import Progress, no_progress
@@ -31,6 +32,7 @@ from copydesk.suggest.sentence import QUOTED, Sentence, sentence_of
 from copydesk.suggest.spoken import Attribution, attribution
 from copydesk.suggest.transcripts import headlines, label_above, turns
 
+_START = attrgetter("span.start")
 _REACH = 500
 """Code points on each side of quoted words where their cue and speaker are looked for."""
 _OPENS = re.compile(r"[\"'‘“„«‚‹]\b")
@@ -168,7 +170,7 @@ def _attributed(sentence: Sentence, stretches: Sequence[Quoted]) -> Iterator[tup
     """The quoted words of a sentence with what reports them in it."""
     for at, flag in enumerate(sentence.flags):
         if flag & QUOTED and (found := phrase(sentence, at) or attribution(sentence, at)) is not None:
-            place = bisect_right(stretches, sentence.starts[at], key=lambda each: each.span.start) - 1
+            place = bisect_right(stretches, sentence.starts[at], key=_START) - 1
             yield stretches[place].span, found
 
 

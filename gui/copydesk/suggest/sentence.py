@@ -54,6 +54,7 @@ _LONGEST_DATELINE = 16
 _LABEL = 5
 """Tokens before a colon that can be a name."""
 DASHES = frozenset(("—", "–", "-", "--"))
+_ENDS_LABEL = DASHES | {":"}
 NUMBERS = frozenset(
     (
         *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -258,6 +259,8 @@ def first_finite(sentence: Sentence, first: int, last: int) -> int | None:
 def behind_label(s: Sentence, end: int) -> int:
     """Behind ``LORVAN, May 4 (Meridian) -``, ``Lorvan, May 4 (MNA)`` or ``Marden:``; 0 for none of them."""
     first, named = 0, True
+    if _ENDS_LABEL.isdisjoint(s.words[: min(end, _LONGEST_DATELINE)]):  # as nearly always
+        return 0
     for at in range(min(end, _LONGEST_DATELINE)):
         word = s.words[at]
         if word == ":" and at < _LABEL:
@@ -282,9 +285,8 @@ def clause_start(s: Sentence, end: int) -> int:
     first = behind_label(s, end)
     while first < end and (s.flags[first] & COORDINATOR or s.words[first] in {",", "(", ")"}):
         first += 1
-    for at in range(end - 1, first, -1):
-        if s.words[at] == ";":
-            return at + 1
+    if ";" in s.words[first + 1 : end]:
+        return end - s.words[end - 1 : first : -1].index(";")
     return first
 
 

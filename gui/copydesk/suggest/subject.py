@@ -120,10 +120,10 @@ def _with_name(s: Sentence, first: int, last: int) -> int:
 
 def _left_edge(s: Sentence, at: int, cue: int) -> tuple[int, bool]:
     """Where the words of the subject can begin, going back; whether a relative pronoun stands there."""
-    low = max(0, cue - _FARTHEST)
-    back = at
+    flags, low, back = s.flags, max(0, cue - _FARTHEST), at
     while back >= low:
-        if not s.flags[back] & _EDGES:
+        flag = flags[back]
+        if not flag & _EDGES:
             back -= 1
             continue
         if s.words[back] == ")":
@@ -131,7 +131,7 @@ def _left_edge(s: Sentence, at: int, cue: int) -> tuple[int, bool]:
                 return back + 1, False
             back = over_brackets(s, back, low)
             continue
-        if back < at and s.flags[back] & COORDINATOR and joins_clauses(s, back, cue):
+        if back < at and flag & COORDINATOR and joins_clauses(s, back, cue):
             return back + 1, False
         relative = is_relative(s, back, at)
         if relative or _is_edge(s, back, at):

@@ -131,12 +131,18 @@ def named(text: str, start: int = 0, end: int | None = None) -> Iterator[Named]:
         if run.start < last < run.end:
             run = Span(last + 1, run.end)  # noqa: PLW2901 - its rest, behind the body that took its beginning
         if run.start >= last and len(run) <= _LONGEST_RUN:
-            for part in _apart(text, run):
-                for piece, owner in _around_title(text, part):
-                    found = _named(text, piece, last, owner=owner)
-                    if found is not None and len(found.span) <= _LONGEST_NAME:
-                        last = found.span.end
-                        yield found
+            for piece, owner in _pieces(text, run):
+                found = _named(text, piece, last, owner=owner)
+                if found is not None and len(found.span) <= _LONGEST_NAME:
+                    last = found.span.end
+                    yield found
+
+
+def _pieces(text: str, run: Span) -> Iterable[tuple[Span, bool]]:
+    """The names in a run, each with whether it is only whose a title is that stands behind it."""
+    if run.of(text).isalnum():  # one word
+        return ((run, False),)
+    return (piece for part in _apart(text, run) for piece in _around_title(text, part))
 
 
 def _runs(text: str, start: int, end: int) -> Iterator[Span]:
@@ -147,18 +153,20 @@ def _runs(text: str, start: int, end: int) -> Iterator[Span]:
             run = Span(held.start, run.end)  # noqa: PLW2901 - it goes on
         elif held is not None:
             yield held
-        held = None
-        whose = run.of(text).casefold() if text[run.end : run.end + 2] in _OWNS else ""
-        owner = whose.rpartition(" ")[2]
-        office = tells(owner) & Tells.TITLE and _OFFICE.match(text, run.end + 2)
-        if whose and (
-            office or whose.startswith(("st ", "st. ", "saint ")) or tells(f"{owner}'s") & Tells.PEOPLE_OF
-        ):
-            held = run
-        else:
+        held = run if text[run.end : run.end + 2] in _OWNS and _may_own(text, run) else None
+        if held is None:
             yield run
     if held is not None:
         yield held
+
+
+def _may_own(text: str, run: Span) -> bool:
+    """Whether what is whose can be a name: *the Sheriff's Office*, *People's Courier*, *St Anne's*."""
+    whose = run.of(text).casefold()
+    owner = whose.rpartition(" ")[2]
+    if tells(owner) & Tells.TITLE and _OFFICE.match(text, run.end + 2):
+        return True
+    return whose.startswith(("st ", "st. ", "saint ")) or bool(tells(f"{owner}'s") & Tells.PEOPLE_OF)
 
 
 def _owners_apart(text: str, runs: Iterable[Span]) -> Iterator[Span]:
@@ -166,13 +174,12 @@ def _owners_apart(text: str, runs: Iterable[Span]) -> Iterator[Span]:
     for run in runs:
         whole = run.of(text)
         whose = _PLURAL_OWNER.search(text, run.start, run.end) if "'" in whole or "’" in whole else None
-        words = run.of(text).casefold().split() if whose else []
+        if whose is None:
+            yield run
+            continue
+        words = whole.casefold().split()
         owners = [word for word in words[:-1] if word.endswith(("s'", "s’"))]
-        if (
-            whose
-            and not any(tells(f"{word[:-1]}'") & Tells.PEOPLE_OF for word in owners)
-            and not is_body(words[-1])
-        ):
+        if not any(tells(f"{word[:-1]}'") & Tells.PEOPLE_OF for word in owners) and not is_body(words[-1]):
             yield Span(run.start, whose.start() + 1)
             yield Span(whose.end(), run.end)
         else:
@@ -259,12 +266,12 @@ def _behind_elided(text: str, start: int) -> int:
 
 def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     words = list(_WORDS.finditer(text, _behind_elided(text, run.start), run.end))
-    plain = tuple(plain_of(word[0]) for word in words)
+    plain = tuple([plain_of(word[0]) for word in words])
     while len(words) > _NAME and tells(plain[-1]) & Tells.BEHIND and words[-1][0][-1].isupper():
         words.pop()
         plain = plain[:-1]
         run = Span(run.start, words[-1].end())
-    if "-" in run.of(text) and (at := behind_adjective(plain)):
+    if text.find("-", run.start, run.end) > 0 and (at := behind_adjective(plain)):
         words, plain = words[at:], plain[at:]
     if not words or plain[0] in _SHORTENED or _ends_number(text, run.start) or _is_of_seat(text, run, words):
         return None
@@ -290,7 +297,9 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     acronym = _ACRONYM.match(text, span.end) if text[span.end + 1 : span.end + 2] == "(" else None
     body |= acronym is not None and is_spelt(plain[skipped:], acronym[1])
     single = len(words) - skipped == 1 and len(span) == len(words[-1][0])
-    titled = bool(told & Tells.TITLE) or any(tells(each) & Tells.TITLE for each in plain[:skipped])
+    titled = bool(
+        told & Tells.TITLE or (skipped and any(tells(each) & Tells.TITLE for each in plain[:skipped]))
+    )
     person = is_persons(plain[skipped:], span.of(text)) and not is_portfolio(text, span.start, plain[skipped])
     person = person or (titled and (plain[skipped:-1] in _KUNYAS or is_titled(plain[skipped:])))
     return Named(

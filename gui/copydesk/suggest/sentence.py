@@ -32,7 +32,7 @@ MARK, QUOTED, CAPITAL, NUMBER, CONTRACTED, ENDS_IN_ED, ENDS_IN_COMMA, BIG = (1 <
 """What a word's looks tell, beside the flags of the lexicon."""
 FINITE = VERB | CONTRACTED
 _TOKEN = re.compile(
-    r"[^\W_](?:[\w'’.\-/&]*(?:(?::(?=\d)|,(?=\d{3}(?!\d)))[\w'’.\-/&]*)*\w)?['’]?"
+    r"[^\W_](?:\w*+(?![\w'’.\-/&:,])|(?:[\w'’.\-/&]*(?:(?::(?=\d)|,(?=\d{3}(?!\d)))[\w'’.\-/&]*)*\w)?['’]?)"
     r"|[,;:()\[\]…—–!?]|-{1,2}|[\"“”„«»‘’'%$€£]"
 )
 _SPLIT = re.compile(

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import QuotationType
@@ -43,6 +44,7 @@ from copydesk.suggest.unlisted import without_strangers
 
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
 _AND = re.compile(r"[\s\u00a0](?:and|und|et|y|и)[\s\u00a0](?:[^\W\d_A-ZА-ЯЁ]\w*[\s\u00a0]){0,3}")
+_START = attrgetter("span.start")
 _LONGEST_TITLE = 48
 _OFFICE_BEHIND = re.compile(
     r"[ \u00a0](?:(?!(?:and|of|from|at|for|with|by|in|on|to)\b)[a-z][\w-]*[ \u00a0]){0,3}?"
@@ -238,7 +240,17 @@ class Cast:
             one = self._meant.plainly(quotation.spans[0].start)
             if one is not None:
                 quotation = replace(quotation, speaker_spans=(Span(one.start, one.end),))
-        return replace(quotation, actor=self.whom(quotation), engine=engine, version=version)
+        return Suggestion(  # made anew sooner than by replace
+            kind=quotation.kind,
+            spans=quotation.spans,
+            cue=quotation.cue,
+            speaker_spans=quotation.speaker_spans,
+            actor=self.whom(quotation),
+            type=quotation.type,
+            score=quotation.score,
+            engine=engine,
+            version=version,
+        )
 
     def speaker(self, span: Span) -> int | NewActor | None:
         """Whom the words beside a cue mean; to be asked in text order, as *she* is who was named before."""
@@ -295,7 +307,7 @@ class Cast:
 
     def _in_office(self, span: Span) -> int | NewActor | None:
         """Whom a speaker's words mean that begin with a title, and are it and a surname at most."""
-        at = bisect_left(self.titled, span.start, key=lambda one: one.span.start)
+        at = bisect_left(self.titled, span.start, key=_START) if self.titled else 0
         for one in self.titled[at : at + 1]:
             before, after = self.text[span.start : one.span.start], self.text[one.span.end : span.end]
             if before.strip().casefold() in _NOTHING_OR_ARTICLES and after[:1] in {"", ","}:
@@ -312,7 +324,10 @@ class Cast:
         head = Span(span.start, cut.start()) if cut else span
         comma = self.text.find(", ", span.start, span.end)
         tail = Span(comma + 2, span.end) if comma > 0 and self.text[comma + 2].isupper() else span
-        stretches = (span,) if head is tail else tuple(dict.fromkeys((head, tail, span)))
+        if head is span or tail is span:
+            stretches = (span,) if head is tail else (head, tail)
+        else:
+            stretches = (head, tail, span)
         for own in (True, False):
             found = (self._named_at(stretch, span, own=own) for stretch in stretches)
             whom = next((each for each in found if each is not None), None)
@@ -325,8 +340,8 @@ class Cast:
 
     def _named_at(self, stretch: Span, span: Span, *, own: bool) -> int | NewActor | None:
         """Who is named in a stretch of a speaker's words; ``own`` leaves out whose somebody is."""
-        known = [place for place in self._known_in(stretch) if place.span.within(span)]
-        known = [place for place in known if not own or not self._owns(place.span)]
+        every = self._known_in(stretch) if self.places else ()
+        known = [each for each in every if each.span.within(span) and not (own and self._owns(each.span))]
         names = [one for one in self._names_in(stretch) if not own or not self._owns(one.span)]
         return self._one_of(known, best(names))
 

@@ -7,9 +7,12 @@ _SENTENCE_ENDS = frozenset('.!?:,;"”’»)')
 
 def is_headline(text: str, span: Span) -> bool:
     """Whether the line that a name stands in is no sentence, and most of its words are capitalised."""
-    start = text.rfind("\n", max(0, span.start - 300), span.start) + 1
     end = text.find("\n", span.end, span.end + 300)
-    line = text[max(start, span.start - 300) : span.end + 300 if end < 0 else end].strip()
+    end = min(len(text), span.end + 300) if end < 0 else end
+    if text[end - 1] in _SENTENCE_ENDS:  # as in nearly all
+        return False
+    start = text.rfind("\n", max(0, span.start - 300), span.start) + 1
+    line = text[max(start, span.start - 300) : end].strip()
     if not line or line[-1] in _SENTENCE_ENDS:
         return False
     words = line.split()

@@ -43,8 +43,10 @@ class Interview:
 
     def speaks(self, span: Span) -> Whom | None:
         """Who asks and who answers where only *Q:* and *A:* are said."""
+        if not self._text.startswith(":", span.end):
+            return None
         label = span.of(self._text).casefold().rstrip(". ")
-        if len(label) > _LONGEST_LABEL or self._text[span.end : span.end + 1] != ":":
+        if len(label) > _LONGEST_LABEL:
             return None
         if label in _ASKS:
             return self.asks(span.start)

@@ -50,7 +50,7 @@ _COMPOUNDS = (
 """Ends of German words for bodies of members or of trade."""
 
 
-@lru_cache(2048)
+@lru_cache(8192)
 def kind_of(name: str) -> ActorKind:
     """The kind of whoever bears the name and is no person; other where no word tells."""
     if is_state(name):

@@ -74,7 +74,7 @@ class Genders:
         return votes
 
 
-@lru_cache(1024)
+@lru_cache(8192)
 def _by_name(name: str) -> bool | None:
     """Whether a full name is a woman's, where the first name or the family's tells."""
     words = [word for word in name.casefold().split() if not _INITIALS.fullmatch(word)]

@@ -19,7 +19,7 @@ _NOTICES = frozenset(
 
 def ends_like(words: AbstractSet[str], likes: AbstractSet[str]) -> bool:
     """Whether a German compound in a name ends with one of some nouns: *Kartellamt* with *amt*."""
-    return any(is_compound_body(word) and any(map(word.endswith, likes)) for word in words)
+    return any(any(map(word.endswith, likes)) and is_compound_body(word) for word in words)
 
 
 def as_nouns(noun: str, words: AbstractSet[str]) -> AbstractSet[str]:
@@ -30,7 +30,7 @@ def as_nouns(noun: str, words: AbstractSet[str]) -> AbstractSet[str]:
     ends = {
         noun
         for word in words
-        if is_compound_body(word.removesuffix("s")) and word.endswith((noun, noun + "s", noun + "es"))
+        if word.endswith((noun, noun + "s", noun + "es")) and is_compound_body(word.removesuffix("s"))
     }
     return words | ends
 
@@ -51,6 +51,8 @@ def is_notice(noun: str) -> bool:
 
 def akin(one: str, other: str) -> bool:
     """Whether two small words begin alike for all but an ending: *velmora*, *velmoran*."""
+    if one[:_STEM] != other[:_STEM]:  # as nearly all
+        return False
     least = min(len(one), len(other))
     same = next((n for n in range(least) if one[n] != other[n]), least)
     return same >= _STEM and max(len(one), len(other)) - same <= _ENDING

@@ -188,6 +188,7 @@ def compound_title(word: str) -> str:
     return found[1] if found else ""
 
 
+@lru_cache(8192)
 def is_compound_body(word: str) -> bool:
     """Whether a word in small letters is a body's by itself, as German ones are: *Deichverband*."""
     return _COMPOUND_BODY.fullmatch(word) is not None or is_short_body(word)

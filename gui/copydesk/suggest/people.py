@@ -356,7 +356,7 @@ def _ends_number(text: str, start: int) -> bool:
     return before[1:] == "-" and (before[0].isdigit() or (before[0].islower() and before[0] < "а"))
 
 
-@lru_cache(2048)
+@lru_cache(8192)
 def _reads_as_body(plain: tuple[str, ...]) -> bool:
     """Whether the head of a name, its last word or what is before *of*, is a body's."""
     first, last, several = plain[0], plain[-1], len(plain) > 1
@@ -384,7 +384,7 @@ def _is_german_head(first: str, second: str) -> bool:
     )
 
 
-@lru_cache(2048)
+@lru_cache(8192)
 def _actor(name: str, person: bool) -> NewActor:
     return NewActor(name, ActorKind.PERSON if person else kind_of(name))
 

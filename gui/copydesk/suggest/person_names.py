@@ -30,7 +30,7 @@ _MOST_WORDS = 4
 _NAME = len(("Lisa", "Park"))
 
 
-@lru_cache(2048)
+@lru_cache(8192)
 def is_persons(plain: tuple[str, ...], words: str) -> bool:
     """Whether it can be a first name and a surname."""
     big = [each for each in plain if each not in PARTICLES]

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from operator import attrgetter
 
 from copydesk.domain.span import Span
 from copydesk.domain.value import value
@@ -49,6 +50,7 @@ class Held:
 
 
 Roles = Mapping[str, Sequence[Held]]
+_AT = attrgetter("at")
 
 
 def told(
@@ -115,7 +117,7 @@ class TitleHolders:
     def _held(self, nouns: Collection[str], before: int, of: str) -> Iterator[Held]:
         for noun in sorted(nouns):
             held = self._roles.get(noun, ())
-            now = bisect_left(held, before, key=lambda each: each.at)
+            now = bisect_left(held, before, key=_AT)
             for one in held[max(0, now - FARTHEST) : now + MOST]:
                 if self._is_beside(of, one.at):
                     yield one

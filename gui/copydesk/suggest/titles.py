@@ -117,7 +117,7 @@ def is_no_name(small: str) -> bool:
     return bool(tells(small) & Tells.NOT_ONE) or small in _NO_NAMES or is_common(small)
 
 
-@lru_cache(2048)
+@lru_cache(8192)
 def titles(plain: tuple[str, ...], body: bool) -> int:
     """How many of a name's first words are titles: all before a person, ``Head of the`` before a body."""
     skipped = 0

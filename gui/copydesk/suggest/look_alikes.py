@@ -45,18 +45,22 @@ def acts_as_body(text: str, one: Named) -> bool:
     """Whether a name that looks like a person's is said to be a company: *the brewer X*, *X, which*."""
     if _WHICH.match(text, one.span.end) or is_owner(text, one):
         return True
-    noun = described(text, one.span)
-    given = is_first_name(one.words.partition(" ")[0].casefold())
-    if one.person and not (given and noun in _ALSO_PEOPLE) and body_noun(noun):
+    noun = described(text, one.span) if one.person else ""
+    if noun and body_noun(noun) and not _is_said_of(noun, one):
         return True
     before = _BEFORE.search(text, max(0, one.span.start - 24), one.span.start)
-    if before is None or (given and before[1] in _ALSO_PEOPLE):
+    if before is None or _is_said_of(before[1], one):
         return False
     if before[1] == "at":
         return _is_employer(text, one)
     if before[1] in _OWNED or one.titled or has_first_name(one.words):
         return before[1] in _OWNED
     return bool(tells(before[1].casefold()) & Tells.DESCRIBED) and before[1] not in PERSONS
+
+
+def _is_said_of(noun: str, one: Named) -> bool:
+    """Whether a noun for a firm is said of somebody with a first name: *crane operator Bob Stone*."""
+    return noun in _ALSO_PEOPLE and is_first_name(one.words.partition(" ")[0].casefold())
 
 
 def _is_employer(text: str, one: Named) -> bool:

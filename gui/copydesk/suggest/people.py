@@ -281,30 +281,31 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         skipped, body = 1, body or plain[0] not in PERSONS
     joined = joined_body(text, run)
     skipped = 0 if joined else skipped
-    if not skipped and not body and is_ranked([word[0] for word in words]):
+    if not skipped and not body and len(words) >= NAMED_AND_OF and is_ranked([word[0] for word in words]):
         skipped = 1
     if skipped == len(words) == 1 and is_addressed(text, run.start, plain[0]):
         skipped = 0
-    if skipped == len(words) or are_of_minister(plain[:skipped], plain[skipped:]):
+    title, rest = plain[:skipped], plain[skipped:]
+    if not rest or (title and are_of_minister(title, rest)):
         return None
-    body = body or (skipped > 0 and plain[skipped - 1] in PARTICLES and _reads_as_body(plain[skipped:]))
+    of = skipped > 0 and title[-1] in PARTICLES
+    body = body or (of and _reads_as_body(rest))
     span = Span(words[skipped].start(), run.end)
-    whose, owner = owner, owner or (skipped > 0 and plain[skipped - 1] in PARTICLES)
+    whose, owner = owner, owner or of
     before = words_before(text, span.start, 1)
     told = tells(plain_of(before[0])) if before else 0
     span, body = _whole(text, span, last, joined, body=body)
     span = _channels(text, span, numbered=not body and told & Tells.DESCRIBED > 0)
     acronym = _ACRONYM.match(text, span.end) if text[span.end + 1 : span.end + 2] == "(" else None
-    body |= acronym is not None and is_spelt(plain[skipped:], acronym[1])
-    single = len(words) - skipped == 1 and len(span) == len(words[-1][0])
-    titled = bool(
-        told & Tells.TITLE or (skipped and any(tells(each) & Tells.TITLE for each in plain[:skipped]))
-    )
-    person = is_persons(plain[skipped:], span.of(text)) and not is_portfolio(text, span.start, plain[skipped])
-    person = person or (titled and (plain[skipped:-1] in _KUNYAS or is_titled(plain[skipped:])))
+    body |= acronym is not None and is_spelt(rest, acronym[1])
+    single = len(rest) == 1 and len(span) == len(words[-1][0])
+    titled = bool(told & Tells.TITLE or (title and any(tells(each) & Tells.TITLE for each in title)))
+    whole = span.of(text)
+    person = is_persons(rest, whole) and not is_portfolio(text, span.start, rest[0])
+    person = person or (titled and (rest[:-1] in _KUNYAS or is_titled(rest)))
     return Named(
         span,
-        " ".join(span.of(text).split()),
+        whole if single else " ".join(whole.split()),
         titled and not owner,
         body and (not single or is_compound_body(plain[-1])),
         not (body or whose) and (person or (single and is_one_name(text, span))),

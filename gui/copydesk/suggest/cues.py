@@ -41,9 +41,8 @@ def _opens(verbs: Sequence[Verb]) -> bool:
 def verb_at(s: Sentence, at: int) -> Verb | None:
     """The reporting verb at a token; None where the word is a noun, an adjective or part of a name there."""
     flags, verbs = s.flags, s.lexicon.verbs[s.words[at]]
-    if is_refused(s, at) or tells_more(s, at):
-        return None
-    if flags[at] & CAPITAL and not (is_headline(s) if at else _opens(verbs)):
+    named = flags[at] & CAPITAL and not (is_headline(s) if at else _opens(verbs))
+    if named or is_refused(s, at) or tells_more(s, at):
         return None
     before = flags[at - 1] if at else 0
     for each in verbs:

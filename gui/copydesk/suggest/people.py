@@ -291,9 +291,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     of = skipped > 0 and title[-1] in PARTICLES
     body = body or (of and _reads_as_body(rest))
     span = Span(words[skipped].start(), run.end)
-    whose, owner = owner, owner or of
-    before = words_before(text, span.start, 1)
-    told = tells(plain_of(before[0])) if before else 0
+    told = tells(plain_of(before[0])) if (before := words_before(text, span.start, 1)) else 0
     span, body = _whole(text, span, last, joined, body=body)
     span = _channels(text, span, numbered=not body and told & Tells.DESCRIBED > 0)
     acronym = _ACRONYM.match(text, span.end) if text[span.end + 1 : span.end + 2] == "(" else None
@@ -306,9 +304,9 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     return Named(
         span,
         whole if single else " ".join(whole.split()),
-        titled and not owner,
+        titled and not (owner or of),
         body and (not single or is_compound_body(plain[-1])),
-        not (body or whose) and (person or (single and is_one_name(text, span))),
+        not (body or owner) and (person or (single and is_one_name(text, span))),
         acronym[1] if acronym and sum(map(str.isupper, acronym[1])) > 1 else "",
     )
 

@@ -54,7 +54,7 @@ _LONGEST_DATELINE = 16
 _LABEL = 5
 """Tokens before a colon that can be a name."""
 DASHES = frozenset(("—", "–", "-", "--"))
-_ENDS_LABEL = DASHES | {":"}
+_ENDS_LABEL = DASHES | {":", ")"}
 NUMBERS = frozenset(
     (
         *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),

@@ -7,6 +7,7 @@ from tests.session.test_learning import belief, marked
 
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.article import Status
+from copydesk.domain.span import Span
 from copydesk.session.learning import FIRST
 
 
@@ -36,7 +37,29 @@ def test_it_is_learnt_when_enough_is_done_and_the_status_bar_says_so(
         learner.look()
     assert hint.args is not None
     assert str(FIRST) in hint.args[0]
+    assert bench.window.status.said == hint.args[0]
+    qtbot.waitUntil(lambda: not bench.suggesting.runner.busy)
+    assert bench.window.status.said == hint.args[0]
     assert session.learning.state().version == 1
+
+
+@pytest.mark.parametrize("adjusted", [False, True])
+def test_the_open_article_gets_what_was_learnt_unless_one_is_being_adjusted(
+    qtbot: QtBot, bench: Workbench, *, adjusted: bool
+) -> None:
+    session, suggesting = bench.desk.session, bench.suggesting
+    assert session is not None
+    suggesting.show_suggestions(True)
+    qtbot.waitUntil(lambda: not suggesting.runner.busy)
+    if adjusted:
+        chosen = next(iter(bench.window.offers.all()))
+        part, (span, *_) = next(iter(chosen.parts.items()))
+        bench.window.offers.move(chosen.id, part, 0, Span(span.start, span.end - 1))
+    looked: list[int] = []
+    suggesting.runner.rested.connect(lambda: looked.append(1))
+    suggesting.learner.learnt.emit()
+    qtbot.waitUntil(lambda: not suggesting.runner.busy)
+    assert bool(looked) is not adjusted
 
 
 def test_that_what_was_learnt_is_broken_is_said_once(

@@ -62,6 +62,7 @@ class SuggestingController(QObject):
         view.suggestion_moved.connect(self._move)
         view.escaped.connect(self._escape)
         self.runner.rested.connect(self._tell_none_left)
+        self.learner.learnt.connect(self._follow_learnt)
         rows = self._window.tagging.suggestions
         rows.accept_wanted.connect(self.accept)
         rows.reject_wanted.connect(self.reject)
@@ -167,6 +168,11 @@ class SuggestingController(QObject):
         key = self._window.actions_.key("accept_suggestion")
         said = tr("The suggestion is adjusted. {accept} accepts it so, Esc puts it back.", accept=key)
         self.hinted.emit(said)
+
+    def _follow_learnt(self) -> None:
+        """Suggest by what was learnt in the open article too, but let nobody's adjusted one go."""
+        if not self._offers.moved:
+            self.runner.look_again()
 
     def _escape(self) -> None:
         """Esc takes back what was adjusted; where nothing was, no suggestion is selected any more."""

@@ -17,9 +17,13 @@ _REST = 2_000
 
 
 class Learner(QObject):
-    """Looks after changes whether it is time to learn. ``hinted`` says in a few words what was learnt."""
+    """Looks after changes whether it is time to learn.
+
+    ``hinted`` says in a few words what was learnt; ``learnt`` tells that suggestions may be others now.
+    """
 
     hinted = Signal(str)
+    learnt = Signal()
 
     def __init__(self, desk: Desk, parent: QObject):
         super().__init__(parent)
@@ -78,6 +82,7 @@ class Learner(QObject):
         else:
             said = tr("Learnt from %Ln done article(s): suggestions follow your work.", "", state.articles)
         self.hinted.emit(said)
+        self.learnt.emit()
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:

@@ -57,6 +57,10 @@ class SuggestionRunner(QObject):
         self._on = on
         self._start(0)
 
+    def look_again(self) -> None:
+        """Look anew in the article that is open: suggestions go by something else now."""
+        self._start(0)
+
     @property
     def busy(self) -> bool:
         """Whether something is to be looked for, or is being looked for."""

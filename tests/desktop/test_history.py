@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 from tests.builders import story, tag_story, write_stories
-from tests.desktop.driving import Control, Key, Shift, hint, press
+from tests.desktop.driving import Control, Key, Shift, focus, hint, press
 
 from copydesk.desktop import history
 from copydesk.desktop.workbench import Workbench
@@ -36,6 +36,32 @@ def test_everything_is_undone_and_redone(bench: Workbench) -> None:
     bench.desk.show_article(1)
     assert bench.desk.annotations == before
     assert bench.window.actions_["redo"].text() == "&Redo"
+
+
+def test_the_first_article_is_open_again_after_an_import_was_undone_and_redone(bench: Workbench) -> None:
+    while bench.window.actions_["undo"].isEnabled():
+        press(Key.Key_Z, Control)
+    assert bench.desk.article is None
+    while bench.window.actions_["redo"].isEnabled():
+        bench.history.redo()
+    assert bench.desk.article is not None
+    assert bench.desk.article.id == 1
+    assert focus() is bench.window.view
+
+
+def test_another_article_is_open_after_the_import_of_the_one_that_is_read_was_undone(
+    bench: Workbench,
+) -> None:
+    session = bench.desk.session
+    assert session is not None
+    (second,) = session.articles.import_paths(
+        write_stories(session.path.parent / "more", [story(1)])
+    ).articles
+    bench.desk.show_article(second)
+    press(Key.Key_Z, Control)
+    assert bench.desk.article is not None
+    assert bench.desk.article.id == 1
+    assert focus() is bench.window.view
 
 
 def test_a_label_with_an_ampersand_is_shown_as_it_is(bench: Workbench) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import closing
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.labels import label_shown
@@ -105,7 +106,10 @@ class HistoryController(QObject):
     def _show(self, change: Change, touched: list[Touched]) -> None:
         """Open the article it happened in, and select what came back or changed, or is suggested again."""
         session = self._desk.session
-        if session is None or change.article is None:
+        if session is None:
+            return
+        if change.article is None:
+            self._show_any(touched)
             return
         if session.articles.row(change.article) is not None:
             self._desk.show_article(change.article)
@@ -115,6 +119,14 @@ class HistoryController(QObject):
         elif (again := session.suggesting.reopened(change)) is not None:
             self._window.offers.read()
             self._window.offers.select(again)
+
+    def _show_any(self, touched: list[Touched]) -> None:
+        """Where articles went or came back and none is open, open the first, so that keys reach a text."""
+        if self._desk.article is None and any(each.everything or each.articles for each in touched):
+            self._desk.show_article(self._window.articles.neighbour(0))
+            there = QApplication.focusWidget()
+            if self._desk.article is not None and (there is None or not there.isVisible()):
+                self._window.view.setFocus()
 
     def tell(self) -> None:
         """Name in the menu what undo and redo would do."""

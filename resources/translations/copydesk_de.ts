@@ -5219,6 +5219,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Hier ist kein Vorschlag mehr offen.</translation>
     </message>
     <message>
+        <source>No suggestion is shown here</source>
+        <translation>Hier wird kein Vorschlag gezeigt</translation>
+    </message>
+    <message>
         <source>No suggestion was accepted or rejected yet.</source>
         <translation>Noch wurde kein Vorschlag angenommen oder abgelehnt.</translation>
     </message>
@@ -6619,6 +6623,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Select a revision to see what it changed, or two to compare them.</source>
         <translation>Wählen Sie eine Revision aus, um zu sehen, was sie geändert hat, oder zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Select a suggestion first</source>
+        <translation>Wählen Sie zuerst einen Vorschlag aus</translation>
     </message>
     <message>
         <source>Select an annotation first</source>

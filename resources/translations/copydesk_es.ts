@@ -5219,6 +5219,10 @@ Who codes from now on?</source>
         <translation>Aquí no quedan sugerencias.</translation>
     </message>
     <message>
+        <source>No suggestion is shown here</source>
+        <translation>Aquí no se muestra ninguna sugerencia</translation>
+    </message>
+    <message>
         <source>No suggestion was accepted or rejected yet.</source>
         <translation>Aún no se ha aceptado ni rechazado ninguna sugerencia.</translation>
     </message>
@@ -6619,6 +6623,10 @@ Who codes from now on?</source>
     <message>
         <source>Select a revision to see what it changed, or two to compare them.</source>
         <translation>Seleccione una revisión para ver qué cambió, o dos para compararlas.</translation>
+    </message>
+    <message>
+        <source>Select a suggestion first</source>
+        <translation>Seleccione antes una sugerencia</translation>
     </message>
     <message>
         <source>Select an annotation first</source>

@@ -5219,6 +5219,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il ne reste plus de suggestion ici.</translation>
     </message>
     <message>
+        <source>No suggestion is shown here</source>
+        <translation>Aucune suggestion n’est affichée ici</translation>
+    </message>
+    <message>
         <source>No suggestion was accepted or rejected yet.</source>
         <translation>Aucune suggestion n’a encore été acceptée ou refusée.</translation>
     </message>
@@ -6619,6 +6623,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Select a revision to see what it changed, or two to compare them.</source>
         <translation>Sélectionnez une révision pour voir ce qu’elle a changé, ou deux pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Select a suggestion first</source>
+        <translation>Sélectionnez d’abord une suggestion</translation>
     </message>
     <message>
         <source>Select an annotation first</source>

@@ -5363,6 +5363,10 @@ Who codes from now on?</source>
         <translation>Подсказок здесь больше нет.</translation>
     </message>
     <message>
+        <source>No suggestion is shown here</source>
+        <translation>Здесь не показано ни одной подсказки</translation>
+    </message>
+    <message>
         <source>No suggestion was accepted or rejected yet.</source>
         <translation>Пока ни одна подсказка не принята и не отклонена.</translation>
     </message>
@@ -6767,6 +6771,10 @@ Who codes from now on?</source>
     <message>
         <source>Select a revision to see what it changed, or two to compare them.</source>
         <translation>Выберите редакцию, чтобы увидеть, что в ней изменено, или две, чтобы сравнить их.</translation>
+    </message>
+    <message>
+        <source>Select a suggestion first</source>
+        <translation>Сначала выберите подсказку</translation>
     </message>
     <message>
         <source>Select an annotation first</source>

@@ -34,6 +34,7 @@ from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.marking import MarkingController
 from copydesk.desktop.merging.controller import MergingController
 from copydesk.desktop.message_bar import PASSING
+from copydesk.desktop.missed_keys import MissedKeys
 from copydesk.desktop.palette.controller import PaletteController
 from copydesk.desktop.printing.controller import PrintController
 from copydesk.desktop.projects import ProjectsController
@@ -144,6 +145,8 @@ class Workbench(QObject):
         )
         self.backups.preferences_wished.connect(lambda: self.preferences.show("backups"))
         self.help = HelpController(window)
+        self._missed_keys = MissedKeys(window)
+        self._missed_keys.hinted.connect(window.status.say)
         self.help.change_keys.connect(lambda: self.preferences.show("keys"))
         self._connect_controllers()
 

@@ -242,6 +242,8 @@ def missing(needs: Needs) -> str:
         Needs.ANNOTATION: tr("Select an annotation first"),
         Needs.MARK: tr("Select an annotation or a suggestion first"),
         Needs.QUOTATION: tr("Select a quotation first"),
+        Needs.SUGGESTIONS: tr("No suggestion is shown here"),
+        Needs.SUGGESTION: tr("Select a suggestion first"),
         Needs.UNDO: tr("Nothing to undo"),
         Needs.REDO: tr("Nothing to redo"),
     }

@@ -69,6 +69,11 @@ def test_who_is_an_acronym_and_a_state_is_one() -> None:
     }
 
 
+def test_an_adjective_of_a_land_is_nobody() -> None:
+    text = "The French government said it rained. The French said no. French officials denied that it snowed."
+    assert [one.actor for one in suggest(text)] == [None, None]
+
+
 def test_a_place_is_no_company_that_has_its_name() -> None:
     text = "Orle Mobile said it grew. Selm met Orle envoys, and talks in Orle failed. Orle called for calm."
     assert ("Orle", "Orle Mobile") not in found(text)

@@ -136,7 +136,14 @@ def test_of_quoted_words_side_by_side_each_has_its_own_speaker(text: str, speake
     assert [read(text, one)[2] for one in found] == speakers
 
 
-@pytest.mark.parametrize("text", ["It goes without saying that prices rise.", "That said, the mayor stayed."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It goes without saying that prices rise.",
+        "That said, the mayor stayed.",
+        "Selm, which has long pushed for tougher rules, welcomed it.",
+    ],
+)
 def test_what_only_sounds_like_reporting_is_none(text: str) -> None:
     assert quotations(text) == []
 

@@ -25,7 +25,7 @@ from copydesk.suggest.evidence import Seen, seen
 from copydesk.suggest.headlines import is_headline
 from copydesk.suggest.lands import LANDS
 from copydesk.suggest.naming import SPELT, Tells, tells
-from copydesk.suggest.nouns import goes_first, is_native
+from copydesk.suggest.nouns import goes_first, is_native, is_of_land
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import ROLES
 from copydesk.suggest.shortened import GENERATIONS, is_headed, surname
@@ -319,6 +319,8 @@ def _as_person(one: Named, read: Sequence[Seen], surnames: Collection[str]) -> f
 def _is_no_name(word: str, read: Sequence[Seen], *, sure: bool) -> bool:
     """Whether a single word is nobody's name: *Residents*, or one that only opens sentences."""
     if word not in SPELT and tells(word.casefold()) & (Tells.NOT_ONE | Tells.THING):
+        return True
+    if is_of_land(word.casefold()):
         return True
     if is_native(word.casefold()) and all(told.behind_the for told in read):
         return True

@@ -210,6 +210,11 @@ def is_no_first_name(word: str) -> bool:
     return word in _listed("no first names")
 
 
+def is_of_land(word: str) -> bool:
+    """Whether a small word tells of which land somebody is, though it has no ending that tells: *French*."""
+    return word in _listed("of lands")
+
+
 def is_native(word: str) -> bool:
     """Whether it is said of somebody of a land or a party: *the Dane*, *the Democrat*."""
     if not word.endswith(_NATIVES) or word in _listed("no natives"):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from copydesk.domain.span import Span
 from copydesk.suggest.cases import nominatives, stem
-from copydesk.suggest.nouns import goes_first, is_mans, is_womans
+from copydesk.suggest.nouns import goes_first, is_mans, is_of_land, is_womans
 from copydesk.suggest.roles import PERSONS
 from copydesk.suggest.trades import CALLED
 
@@ -22,7 +22,8 @@ _DEMONYMS = ("ian", "ese", "ish")
 
 def is_demonym(word: str) -> bool:
     """Whether it tells of which land the person behind it is: *Velmorian Ann Lee*."""
-    return word.endswith(_DEMONYMS) and not is_mans(word) and not is_womans(word)
+    ends = word.endswith(_DEMONYMS) or is_of_land(word)
+    return ends and not is_mans(word) and not is_womans(word)
 
 
 def without_strangers(names: Iterable["Named"]) -> "Iterator[Named]":

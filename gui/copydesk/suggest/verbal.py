@@ -36,6 +36,7 @@ def is_verbal(s: Sentence, at: int) -> bool:
     if (
         owned
         or is_compound(s, at)
+        or _is_qualified(s, at)
         or _is_object(s, at)
         or (at == 1 and before & PREPOSITION)
         or _disagrees(s, at)
@@ -49,6 +50,13 @@ def is_verbal(s: Sentence, at: int) -> bool:
         return paper or (word in {",", ")"} and bool(clause or not s.words[at].endswith("s")))
     differ = word.endswith("s") != s.words[at].endswith("s")
     return (differ and not _is_counted(s, at)) or bool(before & PERSON)
+
+
+def _is_qualified(s: Sentence, at: int) -> bool:
+    """Whether a preposition and a word that tells more stand before a form in *s*: *for tougher rules*,"""
+    before, further = s.flags[at - 1], s.flags[at - 2] if at > 1 else 0
+    closed = at + 1 < len(s) and s.words[at + 1] in {",", "."} and s.words[at].endswith("s")
+    return closed and not before and bool(further & PREPOSITION) and s.lexicon.language == "en"
 
 
 def is_compound(s: Sentence, at: int) -> bool:

@@ -151,14 +151,3 @@ def test_what_only_sounds_like_reporting_is_none(text: str) -> None:
 def test_the_last_full_stop_of_initials_is_the_speakers() -> None:
     text = "The U.S. said it would help."
     assert read(text, quotations(text)[0])[2] == ["The U.S."]
-
-
-@pytest.mark.parametrize(
-    ("text", "content"),
-    [
-        ("As Mayor Ida Stone said, the bridge is closed.", [["the bridge is closed"]]),
-        ("As the board said in May, prices will rise.", [["prices will rise"]]),
-    ],
-)
-def test_as_somebody_said_opens_what_is_reported(text: str, content: list[list[str]]) -> None:
-    assert [read(text, one)[0] for one in quotations(text)] == content

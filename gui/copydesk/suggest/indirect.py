@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from copydesk.domain.span import Span
 from copydesk.domain.value import value
 from copydesk.suggest.accounts import according, account, asked_by, opinion, phrase
+from copydesk.suggest.as_openings import OPENING, opened
 from copydesk.suggest.clauses import behind_verb, inner_end
 from copydesk.suggest.content import Content, Cue, content_behind
 from copydesk.suggest.content_ends import (
@@ -71,7 +72,6 @@ _LEAST = 3
 _OTHERWISE = frozenset(("quoting", "let"))
 """Verbs whose subject does not say what is said."""
 _ALL = frozenset(("what", "everything", "all", "whatever", "nothing", "anything"))
-_OBJECTS = frozenset(("this", "that", "so", "it", "these", "those", "yes", "no"))
 _DENIED = 0.25
 """So much less sure is what somebody does not say."""
 
@@ -152,7 +152,8 @@ class _Verb(Trailing):
         stop = self.stop
         if s.flags[0] & SUBORDINATOR and s.words[0] != "as" and "," not in s.words[: self.at]:
             stop = main_clause(s, self.after, stop)  # Though she called for talks, he left
-        content = self._as_opening(who) or content_behind(s, Cue(verb, self.after, stop, passive))
+        content, who = self._opened(who)
+        content = content or content_behind(s, Cue(verb, self.after, stop, passive))
         if content is not None:
             headless = content.how == "clause" and not self._has_subject(content, who)
             unasked = passive and s.words[self.at] == "asked"  # she was asked whether it rained
@@ -191,16 +192,11 @@ class _Verb(Trailing):
         verb = self.at > _LEAST and s.words[self.at - 1] == "," and s.lexicon.language == "en"
         return verb and s.flags[self.after] & DETERMINER > 0 and self.is_document(paper)
 
-    def _as_opening(self, who: Subject) -> Content | None:
-        """The clause behind ``As the mayor said on Monday,``."""
-        s = self.s
-        if s.words[0] != "as" or who.begins != 1 or not who or "clause" not in self.verb.takes:
-            return None
-        rest = self._rest()
-        told = s.words[self.after] in _OBJECTS  # As he said this, the crowd cheered
-        if told or rest + 1 >= self.stop or s.words[rest] != "," or s.flags[rest + 1] & QUOTED:
-            return None
-        return Content(rest + 1, self.stop, "as") if has_finite(s, rest + 1, self.stop) else None
+    def _opened(self, who: Subject) -> tuple[Content | None, Subject]:
+        """What *As the mayor said* opens, and who says it; else nothing."""
+        if self.s.words[0] not in OPENING or "clause" not in self.verb.takes:
+            return None, who
+        return opened(self.s, (self.at, self.after, self._rest()), who, self.stop) or (None, who)
 
     def _has_subject(self, content: Content, who: Subject) -> bool:
         """Whether a clause has a subject, its own or one before the speaker; not *what he says* is true."""

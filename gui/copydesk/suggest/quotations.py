@@ -19,6 +19,7 @@ from copydesk.domain.selection import sentences_in
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.about import before_about
+from copydesk.suggest.as_openings import opened_quoted
 from copydesk.suggest.dialogues import DASH, with_dialogues, without_dash
 from copydesk.suggest.extents import WORD, extent
 from copydesk.suggest.indirect import Reported, reported
@@ -169,7 +170,10 @@ def _sentences(
 def _attributed(sentence: Sentence, stretches: Sequence[Quoted]) -> Iterator[tuple[Span, Attribution]]:
     """The quoted words of a sentence with what reports them in it."""
     for at, flag in enumerate(sentence.flags):
-        if flag & QUOTED and (found := phrase(sentence, at) or attribution(sentence, at)) is not None:
+        if not flag & QUOTED:
+            continue
+        found = opened_quoted(sentence, at) or phrase(sentence, at) or attribution(sentence, at)
+        if found is not None:
             place = bisect_right(stretches, sentence.starts[at], key=_START) - 1
             yield stretches[place].span, found
 

@@ -1,6 +1,7 @@
 import io
 import json
 import sys
+import time
 
 import pytest
 
@@ -53,4 +54,15 @@ def test_long_work_draws_a_bar_on_a_terminal(monkeypatch: pytest.MonkeyPatch) ->
     with progress("Working") as watch:
         watch(1, 2)
         watch(2, 2)
+    assert "Working" in stream.getvalue()
+
+
+def test_long_work_that_tells_nothing_draws_a_bar_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr(output, "_PATIENCE", 0.01)
+    with progress("Working"):
+        until = time.monotonic() + 60
+        while "Working" not in stream.getvalue() and time.monotonic() < until:
+            time.sleep(0.01)
     assert "Working" in stream.getvalue()

@@ -3,12 +3,13 @@
 import contextlib
 import json
 import sys
+import threading
 import time
 from collections.abc import Generator
 
 import click
 
-from copydesk.domain.progress import Progress
+from copydesk.domain.progress import Progress, no_progress
 
 _PATIENCE = 0.5
 """Seconds that work may take before progress is shown."""
@@ -38,22 +39,38 @@ def progress(what: str) -> Generator[Progress]:
 
 
 class _Bar:
-    """A progress bar that appears late and leaves no trace."""
+    """A progress bar that appears late and leaves no trace; also where work tells nothing for long."""
 
     def __init__(self, what: str) -> None:
         self._what = what
         self._since = time.monotonic()
+        self._told = (0, 0)
         self._close = contextlib.ExitStack()
         self._update: Progress | None = None
+        self._drawing = threading.Lock()
+        self._timer = threading.Timer(max(_PATIENCE, 0), self._draw)
+        self._timer.daemon = True
+        self._timer.start()
 
     def show(self, done: int, total: int) -> None:
+        self._told = (done, total)
         if self._update is None and time.monotonic() - self._since > _PATIENCE:
-            self._update = self._drawn()
+            self._draw()
         if self._update is not None:
             self._update(done, total)
 
     def close(self) -> None:
-        self._close.close()
+        self._timer.cancel()
+        with self._drawing:
+            self._update = no_progress
+            self._close.close()
+
+    def _draw(self) -> None:
+        """Draw it, unless it is there or has gone; in the timer's thread or in that of the work."""
+        with self._drawing:
+            if self._update is None:
+                self._update = self._drawn()
+                self._update(*self._told)
 
     def _drawn(self) -> Progress:
         from rich.console import Console

@@ -1,7 +1,7 @@
 """The command that looks for suggestions in all articles, and accepts them on request."""
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,21 +87,27 @@ def suggest(
         _note(session, wanted)
         where, counts = session.suggesting.articles_with_open(wanted), session.suggesting.counts()
         articles, hidden = len(where), len(where & session.blinding.hidden())
+        found = {name: counts[_KINDS[name]] for name in kinds}
+        if not as_json:
+            _tell_found(found, articles)
         accepted, actors = 0, len(session.codebook.actors())
         if accept:
             with progress("Accepting") as watch:
                 accepted = len(session.suggesting.accept_all(wanted, above, progress=watch))
         new = len(session.codebook.actors()) - actors
-    found = {name: counts[_KINDS[name]] for name in kinds}
     if as_json:
         told = {"articles": articles, "hidden": hidden, "suggestions": found}
         print_json({**told, "accepted": accepted, "new_actors": new})
         return
-    said = " and ".join(counted(count, _TOLD[name]) for name, count in found.items())
-    click.echo(f"{said or 'nothing'} suggested in {counted(articles, 'article')}")
     if accept:
         click.echo(f"{counted(accepted, 'suggestion')} accepted, {counted(new, 'new actor')}")
     _tell_hidden(hidden, accept=accept)
+
+
+def _tell_found(found: Mapping[str, int], articles: int) -> None:
+    """Say what was suggested, before it is accepted: that takes its time where it is very much."""
+    said = " and ".join(counted(count, _TOLD[name]) for name, count in found.items())
+    click.echo(f"{said or 'nothing'} suggested in {counted(articles, 'article')}")
 
 
 def _tell_hidden(articles: int, *, accept: bool) -> None:

@@ -62,7 +62,7 @@ def test_migrations_are_recorded_by_sqlite_utils(path: Path) -> None:
     names = [row[0] for row in project.db.execute("SELECT name FROM _sqlite_migrations")]
     first = ["m001_first_tables", "m002_search", "m003_lists", "m004_ids"]
     second = ["m005_versions", "m006_suggestions", "m007_codebook", "m008_actor_pages"]
-    assert names == [*first, *second, "m009_topics_and_blind", "m010_learning", "m011_shown"]
+    assert names == [*first, *second, "m009_topics_and_blind", "m010_learning", "m011_shown", "m012_reach"]
     project.close()
 
 

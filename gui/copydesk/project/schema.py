@@ -102,6 +102,12 @@ def m011_shown(db: Database) -> None:
     _run(db, "m011_shown")
 
 
+@migrations()
+def m012_reach(db: Database) -> None:
+    """What settles suggestions is counted as fast in long articles as in short ones."""
+    _run(db, "m012_reach")
+
+
 def _run(db: Database, name: str) -> None:
     for statement in STEPS[name]:
         db.conn.execute(statement)

@@ -13,6 +13,7 @@ from copydesk.project import (
     schema_ids,
     schema_learning,
     schema_lists,
+    schema_reach,
     schema_search,
     schema_shown,
     schema_suggestions,
@@ -37,6 +38,7 @@ STEPS: dict[str, tuple[str, ...]] = {
     "m009_topics_and_blind": (*schema_topics.STATEMENTS, *schema_blind.STATEMENTS),
     "m010_learning": schema_learning.STATEMENTS,
     "m011_shown": schema_shown.STATEMENTS,
+    "m012_reach": schema_reach.STATEMENTS,
 }
 """What each migration does, by its name, but for the triggers of the journal."""
 

@@ -10,7 +10,7 @@ from copydesk.domain.annotation import Kind, Origin, Part, QuotationType
 from copydesk.domain.change import Change
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor, OpenSuggestion, Scored, Suggestion, Whom, place_of
-from copydesk.project.schema_topics import SETTLING
+from copydesk.project.schema_reach import SETTLE
 from copydesk.project.store import Project, decoded, now
 
 _FIRST_COLUMNS = (
@@ -48,7 +48,6 @@ _INSERT = f"""
     WHERE (?6 IS NULL OR EXISTS (SELECT 1 FROM actors WHERE id = ?6))
       AND (?16 IS NULL OR EXISTS (SELECT 1 FROM topics WHERE id = ?16))
 """
-_SETTLE = f"UPDATE suggestions SET closed = {SETTLING} WHERE article_id = ? AND id > ?"
 _REJECT = """
     INSERT INTO rejections (article_id, text_id, kind, place, whom, coder_id, engine, version, score, at)
     SELECT s.article_id, text_id, s.kind, s.place, whom, ?, engine, version, score, ?
@@ -186,7 +185,7 @@ def replace(
     new = [(article_id, *row) for row in wanted if row not in stored]
     highest = project.db.execute("SELECT coalesce(max(id), 0) FROM suggestions").fetchone()[0]
     project.db.executemany(_INSERT, new)
-    project.db.execute(_SETTLE, (article_id, highest))
+    project.db.execute(SETTLE, {"article": article_id, "after": highest})
 
 
 def drop(project: Project, kinds: Iterable[Kind]) -> None:

@@ -44,6 +44,7 @@ KNOWN = frozenset(
         "c8e968b9e355a81935ecd27107066154",
         "37672dd8a9ee3ac0322643de419eed47",
         "8c707831013fbdb526f42887d2033a39",
+        "7dfd31b691c4e37cddca99eb6a3f46ae",
     )
 )
 """What :func:`digest` gives for the schema after each migration."""

@@ -32,3 +32,8 @@ def test_an_adjective_is_no_name() -> None:
 )
 def test_states_and_natives_are_meant(text: str, speakers: list[str], name: str) -> None:
     assert meant(text, *speakers) == name
+
+
+def test_the_side_of_a_land_that_nobody_names_is_nobody() -> None:
+    text = "Tarn Airways spoke. The Velmoran side sang."
+    assert meant(text, "Tarn Airways", "The Velmoran side") == ""

@@ -601,3 +601,8 @@ def test_who_asks_and_who_answers_are_named_above() -> None:
 )
 def test_nouns_of_other_languages_mean_somebody(text: str, speakers: list[str], name: str) -> None:
     assert meant(text, *speakers) == name
+
+
+def test_who_quotes_her_is_not_meant() -> None:
+    text = "Kim Hea-kyung left, Kang Yu-jung said. It is late, Kang Yu-jung quoted her as saying."
+    assert meant(text, "Kang Yu-jung", "her") == "Kim Hea-kyung"

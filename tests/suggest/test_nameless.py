@@ -14,6 +14,8 @@ from copydesk.suggest.standing import phrase
         ("Velmoran officials", True),
         ("Sources in the capital", True),
         ("two deputies", True),
+        ("sources familiar with the matter", True),
+        ("officials with knowledge of the plan", True),
         ("the judges", False),
         ("the board's judges", True),
         ("the minister", False),

@@ -15,6 +15,7 @@ from copydesk.suggest.people import named
         ("So Sen. Ma. Paz Orle met Md. Rafi Moss.", ["Ma. Paz Orle", "Md. Rafi Moss"]),
         ("On Sunday the Sunday Lantern came.", ["Sunday Lantern"]),
         ("My board met our Ann Lee.", ["Ann Lee"]),
+        ("So the High Commissioner, Amb. Ann Lee, met Health MEC Ida Moss.", ["Ann Lee", "Ida Moss"]),
         (
             "So Minister Vardges Oskian met the leader Chaiya Thammarat.",
             ["Vardges Oskian", "Chaiya Thammarat"],

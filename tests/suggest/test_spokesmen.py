@@ -24,6 +24,16 @@ TWO = "Tide ministry spokesman Bo Orr met border ministry spokeswoman Ida Holm. 
         (f"{TWO}The army spokesman sang.", "The army spokesman", ""),
         ("Her spokesperson, Bo Orr, sat. A spokesman sang.", "A spokesman", ""),
         ("Her press secretary, Bo Orr, sat. The spokesman sang.", "The spokesman", "Bo Orr"),
+        (
+            "Its spokesperson, Bo Orr, sat. The official representative sang.",
+            "The official representative",
+            "Bo Orr",
+        ),
+        (
+            "Chief Cabinet Secretary Bo Orr sat. The top government spokesman sang.",
+            "The top government spokesman",
+            "Bo Orr",
+        ),
         ("Presidential press secretary Bo Orr sat. The Tarn spokesman sang.", "The Tarn spokesman", "Bo Orr"),
         (
             "The spokesman of the Tarn State Police Command, SP Bo Orr, sat. The police spokesman sang.",

@@ -111,8 +111,8 @@ ABBREVIATED = _words(
 """Are followed by a full stop that ends no sentence."""
 
 BEFORE_NAMES = _words(
-    "engr atty arch barr brgy cong asst assoc comm cmsr vice pres ptr fr bro sis ven mgr dir sec usec "
-    "asec mdm  adv alh alhj chf pst evang apos rtd det dep const pte ldr sqn flt brig lieut pvt pfc spc "
+    "amb cde engr atty arch barr brgy cong asst assoc comm cmsr vice pres ptr fr bro sis ven mgr dir sec "
+    "usec asec mdm  adv alh alhj chf pst evang apos rtd det dep const pte ldr sqn flt brig lieut pvt pfc spc "
     "arcp abp bp mons  ing lic arq dra srta ma md mohd muhd muh wm chas thos geo jos gd km kum shri ofc "
     "cllrs profs drs revs gen  brgys otd bart dcn canon alderm hons messrs"
 )

@@ -1,5 +1,6 @@
 """Where the words end that are reported: before whatever the reporter says next, and without marks."""
 
+from copydesk.suggest.cues import as_saying
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -263,6 +264,8 @@ def said_behind(s: Sentence, at: int, stop: int) -> bool:
     """Whether ``he said`` or ``the ministry said`` follows, and then a mark or the end."""
     for end in range(at, min(stop, at + 6)):
         flag = s.flags[end]
+        if s.words[end] == "quoted" and end > at and (said := as_saying(s, end + 1, stop)):
+            return said + len(("as", "saying")) >= stop  # Lee quoted her as saying
         if (
             flag & CUE
             and not flag & CAPITAL

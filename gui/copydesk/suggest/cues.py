@@ -30,6 +30,8 @@ def is_refused(s: Sentence, at: int) -> bool:
 
 _FARTHEST = 18
 """Tokens between *quoted* and *as saying*."""
+_MEETINGS = frozenset(("briefing", "hearing"))
+"""Nouns behind an article and an adjective: *a weekly briefing*."""
 _SAYING = frozenset(("saying", "telling"))
 
 
@@ -49,7 +51,8 @@ def verb_at(s: Sentence, at: int) -> Verb | None:
         if (verb := whole_verb(s, at, each)) is None:
             continue
         if verb.ing and not verb.finite:
-            return None if at and is_owned(s, at) else verb
+            noun = s.words[at] in _MEETINGS and at > 1 and s.flags[at - 2] & DETERMINER
+            return None if at and (noun or is_owned(s, at)) else verb
         article = before & DETERMINER and not before & (AUXILIARY | THAT) and s.words[at - 1] != "это"
         article = article and not is_of_some(s, at)
         if article or (at and s.words[at - 1].endswith(("'s", "’s")) and verb.noun):

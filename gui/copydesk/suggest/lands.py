@@ -1,5 +1,6 @@
 """Whom words mean that tell of a land: *the Velmoran*, *the Velmoran government*, *his country*."""
 
+import re
 from collections.abc import Callable
 
 from copydesk.domain.actor import ActorKind
@@ -14,6 +15,7 @@ from copydesk.suggest.unlisted import is_demonym
 
 _THE_NOUN = 2
 """Words of *the islander*."""
+_ADJECTIVE = re.compile(r"[Tt]he[ \u00a0][A-Z][a-z]{2,}(?:an|ese|ish)[ \u00a0][a-z]+$")
 _NATIVES = 3
 """Words of *the Social Democrat*."""
 LANDS = frozenset((ActorKind.STATE, ActorKind.OTHER))
@@ -78,3 +80,8 @@ def is_lands(named: Whom | None, words: str) -> bool:
         return False
     _, _, behind = words.partition(f"{named.name} ")
     return " " not in named.name and behind[:1].islower()
+
+
+def is_others(words: str) -> bool:
+    """Whether an adjective tells which land's side or government it is: *the Velmoran side*."""
+    return _ADJECTIVE.match(words) is not None

@@ -14,7 +14,7 @@ from copydesk.suggest.gender import is_given
 from copydesk.suggest.holders import Holders
 from copydesk.suggest.interviews import Interview
 from copydesk.suggest.issuers import Issuers
-from copydesk.suggest.lands import Lands, is_lands, is_of_land
+from copydesk.suggest.lands import Lands, is_lands, is_of_land, is_others
 from copydesk.suggest.ministers import minister
 from copydesk.suggest.nameless import Unnamed, are_many
 from copydesk.suggest.nouns import is_answer, is_honour, is_other, is_personal
@@ -36,6 +36,8 @@ _ELSEWHERE = re.compile(r"\w+[ \u00a0](?:at|in|of|from|for|with|on|near|represen
 _NAMES = re.compile(r"\b(?:name(?= (?:only )?(?:as|is|was)\b)|called|known|(?<!be )(?:named|identified))\b")
 """Before what somebody is called."""
 _OWNERS = frozenset(("his", "her"))
+_QUOTES = re.compile(r"[ \u00a0](?:quoted|quotes|cited|cites)[ \u00a0]$")
+_VERB = 12
 _BESIDE = 90
 """Code points around a name in which its bearer's country is said."""
 _SEAT = re.compile(r"[ \u00a0]in[ \u00a0][^\W\d_]+$")
@@ -224,7 +226,8 @@ class Meant:
             return self._issuers.state(span.start, self.last)
         ruled = self._lands.ruled(span, said) if said.noun in RULES else None
         found = self._issuers.in_full(said, span.start) or ruled or self._issuers.of_land(said, span)
-        return found or (self._stood_for(said, Stands.BODY, span) if is_of_land(named) else named)
+        lands = is_of_land(named) or is_lands(named, span.of(self._text))
+        return found or (self._stood_for(said, Stands.BODY, span) if lands else named)
 
     def _role(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
         office = "" if self._named.is_person(named) else office_headed(said.noun, said.words)
@@ -286,9 +289,16 @@ class Meant:
             body = self._issuers.body_of(said, who, before) or self._issuers.body(said, before, self.last)
             return who if body is None and is_personal(said.noun) else body
         if stands is Stands.BODY:
-            maker = self._described(said.noun, before) if said.makes else None  # the boat builder
-            return self._issuers.body(said, before, self.last) if maker is None else maker
+            return self._plain_body(said, span)
         return self._it(said, before)
+
+    def _plain_body(self, said: Phrase, span: Span) -> Whom | None:
+        """Whom a body's noun means in whose words nobody is named."""
+        before = span.start
+        if said.noun in RULES and is_others(span.of(self._text)):
+            return self._lands.ruled(span, said)  # the Velmoran side
+        maker = self._described(said.noun, before) if said.makes else None  # the boat builder
+        return self._issuers.body(said, before, self.last) if maker is None else maker
 
     def _it(self, said: Phrase, before: int) -> Whom | None:
         """Which body *it* or *they* mean; none where several people have been spoken of last."""
@@ -321,8 +331,14 @@ class Meant:
             return one
         inside = self._is_inside(before)
         return self._holders.he_or_she(
-            pronoun, before, self._heard, besides=self._around[1] if inside else None
+            pronoun, before, self._heard, besides=self._around[1] if inside else self._quoter(before)
         )
+
+    def _quoter(self, before: int) -> Whom | None:
+        """Who quotes the one whom a place is about: *Ann Lee quoted her as saying*."""
+        verb = _QUOTES.search(self._text, max(0, before - _VERB), before)
+        one = next(iter(self._named.persons_before(before, 1)), None) if verb is not None else None
+        return one.whom if one is not None and verb is not None and one.end == verb.start() else None
 
     def _described(self, noun: str, before: int) -> Whom | None:
         """Who was said before to be what any noun says: *Ann Lee, a pianist*, and then *the pianist*."""

@@ -49,7 +49,7 @@ ADDRESSED = _words(
 RANKS = _words(
     "sp dsp asp csp acp dcp cp aig dig igp ssp adgp dgp sdpo sho cs ps pas mca mna mpa mlc ocs ocpd dpp cdf "
     "coas cjn pc wpc dc wdc dci dcs ds di dsi dcc acc cfo coo cto cio cmo vp svp evp avp pm fm dpm md dg "
-    "ag vc ceo cpl ssgt sfc msgt cpo wo nco gso"
+    "mec ag vc ceo cpl ssgt sfc msgt cpo wo nco gso"
 )
 """Ranks and offices in capitals before full names, small."""
 

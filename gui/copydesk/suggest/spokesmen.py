@@ -13,6 +13,7 @@ _BESIDE = 90
 """Code points before a name in which it is told whose spokesman it is."""
 _PRESS = ("secretary", "officer", "attaché", "chief", "head")
 """Who speaks for somebody as the *press secretary* does."""
+_SPEAKS = frozenset(("press", "cabinet"))
 _NOTHING = frozenset(("chief", "main", "official"))
 """Tells nothing of whose spokesman somebody is."""
 
@@ -24,11 +25,13 @@ def spokesman(roles: Roles, said: Phrase, before: int, text: str) -> Whom | None
     nouns = {said.noun, *titles_for(said.noun)} - {_OTHERS.get(said.noun)}
     found = [one for noun in nouns for one in roles.get(noun, ()) if one.at < before]
     found += [
-        one for noun in _PRESS for one in roles.get(noun, ()) if one.at < before and "press" in one.words
+        one for noun in _PRESS for one in roles.get(noun, ()) if one.at < before and _SPEAKS & one.words
     ]
     every = sorted(found, key=lambda one: one.at)
     told = [word for word in said.words[1:-1] if word not in _NOTHING]
     own = [one for one in roles.get(said.noun, ()) if one.at < before]
+    if "top" in said.words and (own or found):
+        return (own or found)[-1].whom  # the top government spokesman
     own = own or (found if len({one.whom for one in found}) == 1 else [])
     if not told and own:
         return own[-1].whom

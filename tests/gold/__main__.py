@@ -14,10 +14,12 @@ def main() -> int:
         stories = articles(half)
         english = [each for each in stories if each.language == "en"]
         others = [each for each in stories if each.language != "en"]
-        for group, some in (("all", stories), ("English", english), ("others", others)):
-            if not some:
-                continue
-            told = lines(f"{half}, {group}", len(some), scores(some, suggest))
+        parts = {
+            name: (some, scores(some, suggest)) for name, some in (("English", english), ("others", others))
+        }
+        whole = sum((measured for _, measured in parts.values()), Scores())
+        for group, (some, measured) in {"all": (stories, whole), **parts}.items():
+            told = lines(f"{half}, {group}", len(some), measured) if some else []
             sys.stdout.write("".join(f"{line}\n" for line in told))
     return 0
 

@@ -7,6 +7,7 @@ from tests.house.sources import ROOT
 
 from copydesk.__main__ import main
 from copydesk.desktop.actions import specs
+from copydesk.session import Session
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMANDS = sorted(set(re.findall(r"^    copydesk ([a-z][a-z-]+)", README, re.MULTILINE)))
@@ -39,6 +40,18 @@ def test_the_keys_in_the_readme_are_the_windows() -> None:
     assert told - known == set()
     assert {"Shift+Q", "Alt+Shift+Right", "1", "9"} <= known
     assert DIGITS.search(README)
+
+
+def test_what_a_script_is_told_that_a_session_does_is_there(session: Session) -> None:
+    told = set(re.findall(r"session\.(\w+)\.(\w+)\(", README))
+    assert {("history", "undo"), ("articles", "set_status"), ("suggesting", "accept")} <= told
+    for part, method in told:
+        assert callable(getattr(getattr(session, part), method))
+
+
+def test_where_suggestions_are_turned_on_is_told() -> None:
+    (shown,) = [spec for spec in specs() if spec.id == "show_suggestions"]
+    assert f"{shown.menu.value} > {shown.text}".replace("&", "") in README
 
 
 @pytest.mark.parametrize("target", LINKS)

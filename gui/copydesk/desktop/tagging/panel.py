@@ -1,6 +1,7 @@
 """The panel on the right: buttons, tag field, annotations, details."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from copydesk.desktop.action_set import Actions
@@ -26,6 +27,13 @@ BUTTONS = (
     ("tag_actor", "tag_topic", "tag_quotation"),
     ("set_speaker", "set_cue", "add_to_quotation"),
 )
+_MARGIN, _GAP = 8, 4
+_STYLES = (
+    Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+    Qt.ToolButtonStyle.ToolButtonTextOnly,
+    Qt.ToolButtonStyle.ToolButtonIconOnly,
+)
+"""How the buttons look, from the one that takes most room on."""
 
 
 class TaggingPanel(QWidget):
@@ -74,7 +82,7 @@ class TaggingPanel(QWidget):
 
     def _lay_out(self, actions: Actions) -> None:
         top = QVBoxLayout()
-        top.setContentsMargins(8, 8, 8, 8)
+        top.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         top.setSpacing(8)
         top.addLayout(self._buttons(actions))
         top.addWidget(self.picker)
@@ -114,14 +122,14 @@ class TaggingPanel(QWidget):
 
     def _buttons(self, actions: Actions) -> QGridLayout:
         grid = QGridLayout()
-        grid.setSpacing(4)
+        grid.setSpacing(_GAP)
         for row, names in enumerate(BUTTONS):
             for column, name in enumerate(names):
                 button = QToolButton()
                 button.setDefaultAction(actions[name])
                 button.setObjectName(f"button_{name}")
                 button.setAccessibleName(actions[name].text().replace("&", "").rstrip("…"))
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                button.setToolButtonStyle(_STYLES[0])
                 # A click leaves the focus, and with it the visible selection, in the text.
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 policy = button.sizePolicy()
@@ -132,6 +140,21 @@ class TaggingPanel(QWidget):
         for column in range(3):
             grid.setColumnStretch(column, 1)
         return grid
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's: where the buttons have no room for icons and words, they have words, or else icons."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        columns = [self.buttons[at::3] for at in range(3)]
+        room = self.width() - 2 * _MARGIN - 2 * _GAP
+        for style in _STYLES:
+            for button in self.buttons:
+                button.setToolButtonStyle(style)
+            if sum(max(each.sizeHint().width() for each in column) for column in columns) <= room:
+                break
 
     def suggested_kind(self, spans: Spans) -> ActorKind | None:
         """What whoever is new would be by the selected suggestion, where it is of a name in these spans."""

@@ -151,3 +151,20 @@ def test_what_only_sounds_like_reporting_is_none(text: str) -> None:
 def test_the_last_full_stop_of_initials_is_the_speakers() -> None:
     text = "The U.S. said it would help."
     assert read(text, quotations(text)[0])[2] == ["The U.S."]
+
+
+@pytest.mark.parametrize("space", ["", " ", "\u00a0"])
+def test_a_french_sentence_in_marks_ends_before_the_next_whatever_space_is_inside(space: str) -> None:
+    text = f"Le maire Jean Morvel est parti. «{space}Nous partons, c'est ainsi.{space}» Il a ajouté que la nuit tombait."
+    direct, told = quotations(text, language="fr")
+    assert [span.of(text) for span in direct.spans] == [f"«{space}Nous partons, c'est ainsi.{space}»"]
+    assert direct.cue == ()
+    assert [span.of(text) for span in told.spans] == ["que la nuit tombait"]
+
+
+def test_words_behind_a_full_stop_do_not_report_the_sentence_in_marks_before() -> None:
+    text = "Selma Arden est partie. « Nous revenons demain. » Selon Ian Morvel, la nuit tombe."
+    assert [span.of(text) for each in quotations(text, language="fr") for span in each.spans] == [
+        "« Nous revenons demain. »",
+        "la nuit tombe",
+    ]

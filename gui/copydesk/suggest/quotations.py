@@ -132,10 +132,11 @@ def _outermost(text: str, known: str, progress: Progress) -> list[Found]:
         one = _looked_at(text, masked, each, said.get(each.span), known=known in LANGUAGES, many=many)
         if one is not None and one.cue is not None and _is_beyond(text, stretches, number, one.cue):
             one = replace(one, cue=None, speaker=None, score=_UNTOLD)
-        if one is not None and one.cue in elsewhere and _is_closed(text, each.span, one.cue):
-            one = None  # "No." He added that it rained
-        if one is None and found and follows(text, masked, found[-1], each.span):
+        closed = one is not None and one.cue in elsewhere and _is_closed(text, each.span, one.cue)
+        if (one is None or closed) and found and follows(text, masked, found[-1], each.span):
             one = Found((each.span,))
+        elif closed:  # "No." He added that it rained
+            one = _looked_at(text, masked, each, None, known=True, many=True)
         if one is not None:
             more = later.get(each.span) if later else None
             found.append(replace(one, content=(*one.content, *more)) if more else one)
@@ -212,6 +213,9 @@ def _masked(text: str, stretches: Sequence[Quoted], *, on: bool) -> str:
             text[end:first],
             crossed.capitalize() if text[first : first + 2].strip()[:1].isupper() else crossed,
         ]
+        if last > first and last == each.span.end - 2 and text[last - 1] in ".!?…," and text[last].isspace():
+            parts.append(text[last - 1])  # « Venez. » Lee a dit
+            last += 1
         end = last
     parts.append(text[end:])
     return "".join(parts)
@@ -247,7 +251,8 @@ def _looked_at(
         speaker = speaker_beside(window, cue, (here,)) if cue else None
         if speaker is not None and _ASIDE.match(window, speaker.start):
             speaker = None
-    found = extent(words, window, here, cue, speaker, known=known)
+    tight = words[0] + words[1:-1].strip() + words[-1]  # « Venez »
+    found = extent(tight, window, here, cue, speaker, known=known)
     if found is None:
         return None
     content, kind, score = found
@@ -266,7 +271,8 @@ def _is_beyond(text: str, stretches: Sequence[Quoted], number: int, cue: Span) -
 def _is_closed(text: str, span: Span, cue: Span | None) -> bool:
     """Whether a sentence ends in quote marks and a cue is in the next one."""
     behind = text[span.end : span.end + 2].strip()
-    return cue is not None and cue.start > span.end and text[span.end - 2] in ".!?" and behind.isupper()
+    ends = text[span.end - 4 : span.end - 1].rstrip()[-1:] in {".", "!", "?"}
+    return cue is not None and cue.start > span.end and ends and behind[:1].isupper()
 
 
 def _moved(span: Span, by: int) -> Span:

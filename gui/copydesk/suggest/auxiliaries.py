@@ -3,7 +3,7 @@
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.hearsay import hearsay
 from copydesk.suggest.lexicon import ADVERB, AUXILIARY, BE, BEFORE_TIME, DETERMINER, OBJECT, PRONOUN, TIME
-from copydesk.suggest.romance_subjects import is_set_off
+from copydesk.suggest.romance_subjects import is_set_off, is_within_verb
 from copydesk.suggest.sentence import CAPITAL, NUMBER, Sentence
 
 
@@ -26,7 +26,7 @@ def back_over_auxiliaries(s: Sentence, cue: int) -> tuple[int, bool, bool]:
         ):
             if at > 0 and flags[at - 1] & BEFORE_TIME and flag & TIME:
                 at -= 1
-        elif not (flag & OBJECT and is_set_off(s, at)):
+        elif not (flag & OBJECT and is_set_off(s, at)) and not (at == cue - 1 and is_within_verb(s, at)):
             break
         at -= 1
     return at, passive, infinitive

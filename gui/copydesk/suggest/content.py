@@ -45,6 +45,8 @@ from copydesk.suggest.works import is_work
 
 _FARTHEST = 26
 """Tokens between a verb and the *that* which belongs to it."""
+_WHICH = frozenset(("el", "la", "los", "las"))
+_IN = frozenset(("en", "con", "por", "durante", "mediante", "tras", "sobre"))
 _INSERTION = 14
 _SHORT = 3
 _ADDRESSED = 8
@@ -92,7 +94,8 @@ class Cue(NamedTuple):
 
 def content_behind(s: Sentence, cue: Cue) -> Content | None:
     """What a verb reports behind it; None where it reports nothing there."""
-    found = (_introduced(s, cue) or _plain(s, cue)) if cue.after < cue.stop else None
+    reports = cue.after < cue.stop and not _is_about_paper(s, cue)
+    found = (_introduced(s, cue) or _plain(s, cue)) if reports else None
     if found is None:
         return None
     first, how = found
@@ -106,6 +109,15 @@ def content_behind(s: Sentence, cue: Cue) -> Content | None:
         last = _phrase_end(s, first, last)
     alone = s.flags[first] & QUOTED or (how == "infinitive" and s.lexicon.infinitives)
     return Content(first, last, how) if last - first > 1 or alone else None
+
+
+def _is_about_paper(s: Sentence, cue: Cue) -> bool:
+    """Whether only behind *en la que* there is a clause: *publicó una carta en la que pidió que*."""
+    if s.lexicon.language != "es" or s.flags[cue.after] & (THAT | QUOTED):
+        return False
+    said = next((n for n in range(cue.after, cue.stop) if s.flags[n] & (THAT | QUOTED)), cue.stop)
+    which = cue.after + 2 <= said < cue.stop and s.flags[said] & THAT and s.words[said - 1] in _WHICH
+    return bool(which) and s.words[said - 2] in _IN
 
 
 def _only_introduces(s: Sentence, first: int, last: int) -> bool:

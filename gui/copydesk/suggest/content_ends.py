@@ -34,6 +34,8 @@ from copydesk.suggest.sentence import (
 )
 
 _CLAUSAL = frozenset(("clause", "that"))
+_BEFORE = frozenset(("avant", "antes", "después"))
+_TO_SAY = _BEFORE | {"tras", "al"}
 _JOINS = frozenset(("and", "but", "y", "et", "pero", "mais"))
 _ROMANCE = frozenset(("fr", "es"))
 _AFTER = frozenset(("after", "before", "since"))
@@ -85,7 +87,7 @@ def _stops(s: Sentence, at: int, stop: int) -> bool:
     if s.words[at] == ",":
         return _leaves_off(s, at + 1, stop)
     if not s.flags[at] & COORDINATOR:
-        return False
+        return _goes_on_saying(s, at, stop)
     if is_next_cue(s, at + 1, stop) or _has_said(s, at + 1, stop):
         return True
     return s.words[at] in _JOINS and others_say(s, at + 1, stop)
@@ -102,10 +104,11 @@ def _leaves_off(s: Sentence, at: int, stop: int) -> bool:
     """Whether behind a comma the reporter goes on: *adding*, *according to*, *but the board*, *he said*."""
     flag, word = s.flags[at], s.words[at]
     participle = flag & CUE and any(verb.ing for verb in s.lexicon.verbs[word])
+    participle = participle or _goes_on_saying(s, at, stop)
     if participle or flag & CONSEQUENCE or (flag & PHRASE and word == "according"):
         return True
     if flag & COORDINATOR:
-        if is_next_cue(s, at + 1, stop) or others_say(s, at + 1, stop):
+        if is_next_cue(s, at + 1, stop) or others_say(s, at + 1, stop) or _has_said(s, at + 1, stop):
             return True
         return word == "but" and _new_clause(s, at + 1, stop)
     if flag & SUBORDINATOR and (others_say(s, at + 1, stop) or _named_says(s, at + 1, stop)):
@@ -113,6 +116,14 @@ def _leaves_off(s: Sentence, at: int, stop: int) -> bool:
     if flag & CUE and at + 1 < stop and s.flags[at + 1] & THAT and is_next_cue(s, at, stop):
         return True  # recommends keeping it, warns that
     return said_behind(s, at, stop) or _is_remark(s, at, stop)
+
+
+def _goes_on_saying(s: Sentence, at: int, stop: int) -> bool:
+    """Whether the reporter tells what was said next: *avant d'ajouter que*, *tras señalar que*."""
+    if s.words[at] not in _TO_SAY:
+        return False
+    said = at + (2 if s.words[at] in _BEFORE else 1)
+    return said + 1 < stop and s.flags[said] & CUE > 0 and s.words[said] in s.lexicon.said_infinitives
 
 
 def _is_remark(s: Sentence, at: int, stop: int) -> bool:
@@ -183,6 +194,8 @@ def before_more(s: Sentence, first: int, last: int, *, infinitive: bool) -> int:
     """Where what is no clause ends before what the speaker does next: called it "brave" *and left*, urged
     people to stay *and renewed its call*, vowed to go, *and was* cheered."""
     for at in range(first + 1, last - 1):
+        if s.words[at] in _TO_SAY and _goes_on_saying(s, at, last):
+            return without_marks(s, first, at)
         if infinitive and s.words[at] == "," and s.flags[at + 1] & COORDINATOR:
             if s.words[at + 2 : at + 3] and s.words[at + 2] in _WAS:
                 return at

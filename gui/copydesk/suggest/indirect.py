@@ -41,7 +41,7 @@ from copydesk.suggest.lexicon import (
 )
 from copydesk.suggest.nominal import nominal
 from copydesk.suggest.reports import SCORES, Reported
-from copydesk.suggest.romance_subjects import is_behind_comma
+from copydesk.suggest.romance_subjects import in_which, is_behind_comma, opening_subject
 from copydesk.suggest.sentence import (
     CAPITAL,
     FINITE,
@@ -141,6 +141,9 @@ class _Verb(Trailing):
         if verb.takes & _OTHERWISE:
             return self._let() if "let" in verb.takes else (self._quoting(), None)
         who = subject_before(s, self.at)
+        if (which := in_which(s, self.at)) is not None:
+            opens = opening_subject(s, begins := clause_start(s, which), which)
+            who = last or main_subject(s, which) or (Subject(*opens, begins) if opens[0] < opens[1] else who)
         listed = not who and self.at and s.words[self.at - 1] == ","  # said it rained, warned that
         listed = listed and self.after < self.stop and s.flags[self.after] & THAT
         if last is not None and (listed or self._goes_on(None if trailed else who)):

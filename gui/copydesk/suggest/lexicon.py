@@ -119,6 +119,8 @@ class Lexicon:
     """What is one noun with a word that could report: a *press briefing*, by the first word."""
     answers: frozenset[str] = frozenset()
     """Nouns for what one says, whoever it is: *his answer*, *their motto*."""
+    said_infinitives: frozenset[str] = frozenset()
+    """Infinitives that report where they stand behind *avant de* or *tras*, and nowhere else."""
 
 
 @cache
@@ -140,13 +142,14 @@ def lexicon(language: str) -> Lexicon:
     for flag, some in ((CUE, verbs), (PHRASE, phrases), (NOUN, nouns), (ACCOUNT, accounts)):
         for word in some:
             flags[word] = flags.get(word, 0) | flag
+    said = _said_infinitives(told, read.get("said_infinitives", {}))
     return Lexicon(
         language=language,
         flags=flags,
-        verbs=verbs,
+        verbs={**said, **verbs},
         nouns=nouns,
         phrases=phrases,
-        openers=frozenset((*told, *_openers(phrases), *nouns, *owned)),
+        openers=frozenset((*told, *said, *_openers(phrases), *nouns, *owned)),
         account_nouns=owned,
         accounts=accounts,
         infinitives=tuple(read.get("infinitives", "").split()),
@@ -162,7 +165,22 @@ def lexicon(language: str) -> Lexicon:
         compounds={first: frozenset(some.split()) for first, some in read.get("compounds", {}).items()},
         outcries=frozenset(read.get("outcries", "").split()),
         answers=frozenset(read.get("answers", "").split()),
+        said_infinitives=frozenset(said) - told.keys(),
     )
+
+
+def _said_infinitives(
+    told: Mapping[str, tuple[Verb, ...]], endings: Mapping[str, str]
+) -> dict[str, tuple[Verb, ...]]:
+    """Infinitives of the verbs, made of their forms as *ajoutant* by their endings, with what they take."""
+    found: dict[str, tuple[Verb, ...]] = {}
+    for form, some in told.items():
+        forms = tuple(each for each in some if each.ing)
+        ending = next((each for each in endings if form.endswith(each)), None)
+        if forms and ending is not None:
+            stem = form.removesuffix(ending)
+            found |= {stem + other: forms for other in endings[ending].split()}
+    return found
 
 
 def _nouns(rows: dict[str, str]) -> dict[str, frozenset[str]]:

@@ -1,14 +1,28 @@
 """What is French and Spanish in subjects: *dijo Lee, quien añadió*, *el líder de Unión por la Costa*."""
 
 from copydesk.suggest.callings import body_noun, calling
-from copydesk.suggest.lexicon import AUXILIARY, CUE, DETERMINER, PERSON, PREPOSITION, PRONOUN
+from copydesk.suggest.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    CUE,
+    DETERMINER,
+    OBJECT,
+    PERSON,
+    PREPOSITION,
+    PRONOUN,
+    THAT,
+)
 from copydesk.suggest.naming import romance_heads
-from copydesk.suggest.sentence import CAPITAL, Sentence
+from copydesk.suggest.sentence import CAPITAL, MARK, NUMBER, QUOTED, Sentence
 
 PLURALS = {"fr": "nt", "es": "n"}
 """Ends of what several do, by language."""
 _HIM = frozenset(("lui", "leur", "se", "s'", "s’", "m'", "m’", "me", "le", "les", "nos", "lo"))
 _WHO = frozenset(("qui", "quien", "quienes"))
+_HAS = frozenset(("est", "sont", "était", "étaient", "es", "son", "era", "eran", "fue", "fueron"))
+"""Where no participle follows, but what somebody is: *est ministre, dit-elle*."""
+_BEEN = frozenset(("été", "être", "sido", "ser", "estado", "siendo"))
+"""What makes a verb passive."""
 _HEAD = 4
 """Tokens in which the noun stands that an article opens, an adjective before it at most."""
 
@@ -42,6 +56,47 @@ def is_set_off(s: Sentence, at: int) -> bool:
     if s.words[at - 1] == ",":
         return not s.flags[at] & PERSON
     return s.words[at] in _HIM and not s.flags[at - 1] & ~CAPITAL
+
+
+def in_which(s: Sentence, cue: int) -> int | None:
+    """Where *en la que* stands right before a Spanish verb, whose subject is the main one then: *habló en un
+    acto en el que anunció que dimite*; None elsewhere."""
+    if s.lexicon.language != "es":
+        return None
+    at = cue - 1
+    while at > 1 and s.flags[at] & (OBJECT | ADVERB | AUXILIARY) and not s.flags[at] & (CAPITAL | THAT):
+        at -= 1
+    if at < 3 or s.words[at] not in {"que", "cual", "cuales"} or not s.flags[at - 1] & DETERMINER:
+        return None
+    return at - 2 if s.flags[at - 2] & PREPOSITION else None
+
+
+def opening_subject(s: Sentence, first: int, stop: int) -> tuple[int, int]:
+    """The noun phrase with a role or a name that a clause opens with, whatever verb is behind it."""
+    at, told = first, False
+    while at < stop:
+        flag, word = s.flags[at], s.words[at]
+        somebody = flag & CAPITAL or calling(word) or body_noun(word)
+        joins = flag & (DETERMINER | PREPOSITION) or (word == "," and s.flags[at + 1] & CAPITAL)
+        if not somebody and not joins:
+            break
+        told = told or bool(somebody and at > first) or word not in {"el", "la", "los", "las"}
+        at += 1
+    while at > first and s.flags[at - 1] & (DETERMINER | PREPOSITION) and not s.flags[at - 1] & CAPITAL:
+        at -= 1
+    opens = s.flags[first] & PREPOSITION and not s.flags[first] & DETERMINER
+    return (first, at) if told and not opens else (first, first)
+
+
+def is_within_verb(s: Sentence, at: int) -> bool:
+    """Whether a word stands between the two parts of a verb, and is no part of its subject: *a alors dit*."""
+    if s.lexicon.language not in PLURALS or at < 1 or at + 1 >= len(s):
+        return False
+    before, flag = s.flags[at - 1], s.flags[at]
+    parted = before & AUXILIARY and not before & (PERSON | PREPOSITION) and s.words[at - 1] not in _HAS
+    one = flag & (CAPITAL | MARK | QUOTED | NUMBER | PERSON | PREPOSITION | DETERMINER | CUE)
+    one = one or s.words[at] in _BEEN
+    return bool(parted) and not one and any(verb.participle for verb in s.lexicon.verbs[s.words[at + 1]])
 
 
 def is_inside_name(s: Sentence, at: int, stop: int) -> bool:

@@ -67,6 +67,9 @@ _LONGEST_NAME = 40
 """Code points of a name in quote marks."""
 _INITIAL = re.compile(r"(?<!\w)[A-ZА-ЯЁ]\.[ \u00a0]?(?=[A-ZА-ЯЁ])")
 """An initial, and so no *к*, *с* or *a*."""
+_AT_SAYING = frozenset(("pour", "sans", "al", "tras", "para", "sin"))
+_BEFORE_SAYING = frozenset(("avant", "antes", "después"))
+_OF = frozenset(("de", "d'", "d’"))
 _MOST = 400
 """Tokens; what is longer is no sentence, and the rest of it is not read."""
 _TELLS_MORE = {
@@ -130,7 +133,18 @@ def sentence_of(text: str, span: Span, quoted: Sequence[Span], known: Lexicon) -
             CAPITAL if _INITIAL.match(text, start) else flag
             for start, flag in zip(starts, flags, strict=True)
         ]
+    if known.said_infinitives and not known.said_infinitives.isdisjoint(words):
+        flags = [
+            flag | CUE if word in known.said_infinitives and is_behind_said(words, at) else flag
+            for at, (word, flag) in enumerate(zip(words, flags, strict=True))
+        ]
     return Sentence(span, words, starts, ends, flags, known)
+
+
+def is_behind_said(words: Sequence[str], at: int) -> bool:
+    """Whether an infinitive tells what is done at, before or after something: *avant de dire*, *al decir*."""
+    before = words[at - 1] if at else ""
+    return before in _AT_SAYING or (at > 1 and before in _OF and words[at - 2] in _BEFORE_SAYING)
 
 
 def _quoted(text: str, stretch: Span) -> int:

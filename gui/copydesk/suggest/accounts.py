@@ -88,7 +88,11 @@ def _without_comma(s: Sentence, at: int, after: int, stop: int) -> Reported | No
     begin = min(at, who[0])
     first, end = clause_start(s, begin), without_marks(s, 0, begin)
     final = content_end(s, rest, stop) if rest < stop and not s.flags[rest] & MARK else rest
-    parts = ((first, end),) if s.words[at] in _ONLY_BEHIND else ((first, end), (rest, final))
+    parts = ((first, end), (rest, final))
+    if s.words[at] in _ONLY_BEHIND:
+        cut = first < end and s.flags[first] & (SUBORDINATOR | QUESTION) and s.words[rest : rest + 1] == [","]
+        more = (rest + 1, content_end(s, rest + 1, stop)) if cut and rest + 1 < stop else (end, end)
+        parts = ((first, end), more)  # Wer baue, so Ann Lee, müsse zahlen
     spans = [s.place(*each) for each in parts if each[0] < each[1]]
     quoted = all(s.flags[n] & (QUOTED | MARK) for each in parts for n in range(*each))
     if quoted or sum(len(each) for each in spans) < _SHORTEST:

@@ -60,6 +60,8 @@ _SMALL_HEAD = re.compile(
 _LONGEST = 60
 _GERMAN_OF = re.compile(r"\s(?:von der|vom|der|dem|des|von(?=\s[A-ZÄÖÜ]\w+\s[A-ZÄÖÜ]))\s")
 _CASES = frozenset(("der", "des", "dem"))
+_ABSTRACT = ("tung", "rung", "lung", "dung", "sitz", "heit", "keit", "wart", "regie")
+"""Ends of nouns for what somebody does: *unter Leitung von Ann Lee*."""
 _FIRST = re.compile(r"([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ]")
 _HOUSES = frozenset(
     ("haus", "kreis", "ring", "forum", "netzwerk", "zentrum", "dom", "runde", "tafel", "schule")
@@ -221,7 +223,8 @@ def _is_noun_of(text: str, run: Span, of: re.Match[str]) -> bool:
     behind = _FIRST.match(text, of.end(), run.end)
     if behind and calling(behind[1].casefold()) and not calling(words[-1]):
         return True
-    one = words[0] if len(words) == 1 and of[0].strip() in _CASES else ""
+    apart = of[0].strip() in _CASES or words[-1].endswith(_ABSTRACT)
+    one = words[0] if len(words) == 1 and apart else ""
     body = one in _HOUSES or tells(one) & (Tells.BODY | Tells.TITLE) or one in BODIES | PARTICLES
     return bool(one) and not (body or is_mans(one) or is_womans(one) or calling(one))
 

@@ -140,10 +140,7 @@ class _Verb(Trailing):
             return self._participial(last), None
         if verb.takes & _OTHERWISE:
             return self._let() if "let" in verb.takes else (self._quoting(), None)
-        who = subject_before(s, self.at)
-        if (which := in_which(s, self.at)) is not None:
-            opens = opening_subject(s, begins := clause_start(s, which), which)
-            who = last or main_subject(s, which) or (Subject(*opens, begins) if opens[0] < opens[1] else who)
+        who = self._subject(last)
         listed = not who and self.at and s.words[self.at - 1] == ","  # said it rained, warned that
         listed = listed and self.after < self.stop and s.flags[self.after] & THAT
         if last is not None and (listed or self._goes_on(None if trailed else who)):
@@ -200,6 +197,15 @@ class _Verb(Trailing):
         if self.s.words[0] not in OPENING or "clause" not in self.verb.takes:
             return None, who
         return opened(self.s, (self.at, self.after, self._rest()), who, self.stop) or (None, who)
+
+    def _subject(self, last: Subject | None) -> Subject:
+        """Who stands before the verb; behind *en la que* in Spanish who does what the main verb says."""
+        s = self.s
+        who = subject_before(s, self.at)
+        if (which := in_which(s, self.at)) is None:
+            return who
+        opens = opening_subject(s, begins := clause_start(s, which), which)
+        return last or main_subject(s, which) or (Subject(*opens, begins) if opens[0] < opens[1] else who)
 
     def _has_subject(self, content: Content, who: Subject) -> bool:
         """Whether a clause has a subject, its own or one before the speaker; not *what he says* is true."""

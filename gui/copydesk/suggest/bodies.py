@@ -13,6 +13,8 @@ from copydesk.suggest.romance import TO_DO, romance_body
 _CAP = r"[A-ZÀ-ÞА-ЯЁ][\w-]*"
 _BEHIND = re.compile(
     rf"[ \u00a0](?:on|against)(?: the)? (?P<on>{_CAP})(?: {_CAP})?(?:(?:, {_CAP}){{0,2}},? and {_CAP})?"
+    rf"|[ \u00a0]to (?:Protect|End|Stop|Save|Defend|Free|Ban|Reform|Promote|Prevent|Abolish|Keep)"
+    rf"(?: the)?(?: {_CAP}){{1,3}}"
     rf"|[ \u00a0]für (?:den |die |das )?{_CAP}(?: und {_CAP})?"
     r"|(?: (?:nationale?|nacional|centrale?|régionale?|regional|générale?|general))?"
     r"(?:[ \u00a0](?:de la |de las |de los |de l['’]|des |du |del |d['’]|pour la |pour les |de )"

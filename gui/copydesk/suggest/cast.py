@@ -24,7 +24,7 @@ from copydesk.suggest.interviews import is_label
 from copydesk.suggest.known import known, not_in_longer
 from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
-from copydesk.suggest.nameless import are_some, inside_sentences
+from copydesk.suggest.nameless import are_some, inside_sentences, is_of_many
 from copydesk.suggest.namesakes import Namesakes
 from copydesk.suggest.naming import Tells, tells, words_before
 from copydesk.suggest.offices import Offices
@@ -343,7 +343,10 @@ class Cast:
         every = self._known_in(stretch) if self.places else ()
         known = [each for each in every if each.span.within(span) and not (own and self._owns(each.span))]
         names = [one for one in self._names_in(stretch) if not own or not self._owns(one.span)]
-        return self._one_of(known, best(names))
+        new = best(names)
+        if new is not None and new.words not in self._inside and is_of_many(self.text, new, stretch.end):
+            new = None
+        return self._one_of(known, new)
 
     def _owns(self, span: Span) -> bool:
         """Whether a name only tells whose somebody is: *Velmora's envoy*, *Velmora treasurer Ann Lee*."""

@@ -366,7 +366,8 @@ def _is_clause(s: Sentence, first: int, stop: int, *, sure: bool) -> bool:
     marks = [at for at in range(first, stop) if s.words[at] in _ENDS] + [stop]
     verb = first_finite(s, first + sure, marks[0])
     if verb is None and len(marks) > 2 and s.words[marks[0]] == ",":  # the chair, Ann Lee, was late
-        verb = first_finite(s, marks[1] + 1, marks[2])
+        inside = first_finite(s, marks[0] + 1, marks[1])  # Orle for two years, has died, it said
+        verb = first_finite(s, marks[1] + 1, marks[2]) if inside is None else None
     if verb is not None:
         return verb > first
     quoted = any(s.flags[at] & QUOTED and not s.flags[at] & BIG for at in range(first + 1, stop))

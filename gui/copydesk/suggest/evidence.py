@@ -37,6 +37,9 @@ _SPEECHES = frozenset(("interview", "ambassador", "envoy", "representative", "re
 _SHARES = frozenset(("shares", "stake", "stakes", "stock", "investors", "shareholders", "confidence"))
 _ADJECTIVAL = ("an", "ish", "ese", "ch", "ic", "i")
 _OF_LANDS = ("ian", "ean", "ese")
+_CONTINENTS = frozenset(
+    ("Africa", "Asia", "America", "Europe", "Latin America", "Southeast Asia", "East Africa")
+)
 _NO_NOUNS = frozenset(("as", "has", "is", "was", "says", "does", "perhaps", "always", "sometimes"))
 _DEEDS = frozenset(
     ("decision", "refusal", "proposal", "accession", "stance", "claim", "claims", "sovereignty")
@@ -111,7 +114,7 @@ def _acts(text: str, one: Named, small: list[str], told: list[int], *, the: bool
         return 0.0
     return max(
         _FAIR if the and not own and _is_acronym(span.of(text)) else 0.0,
-        _before(small, told, the=the),
+        _before(one, small, told, the=the),
         _owned(text, span) if own else 0.0 if place else _acting(text, span, told[0], one),
         _apposed(text, span) if one.person else 0.0,
     )
@@ -143,7 +146,7 @@ def _opens(text: str, span: Span) -> bool:
     return not before or before[-1] in '.!?:\n"“«„-–—*•‘' or before.endswith(('."', ".”"))
 
 
-def _before(small: list[str], told: list[int], *, the: bool) -> float:
+def _before(one: Named, small: list[str], told: list[int], *, the: bool) -> float:
     """What the words before a name tell, nearest first."""
     if told[0] & Tells.ACTING_ON or (not the and told[0] & Tells.DESCRIBED):
         return _STRONG
@@ -152,7 +155,8 @@ def _before(small: list[str], told: list[int], *, the: bool) -> float:
     if (small[0] == "in" and small[1] in _SHARES) or (small[0] in _TO and small[1] in _SPEECHES):
         return _FAIR
     if small[0] in _FOR and told[1] & (Tells.TITLE | Tells.OFFICE) and not told[1] & Tells.LOCAL:
-        return 0.0 if small[0] in _OF_MATTERS and small[1].startswith("minist") else _FAIR
+        matters = small[0] in _OF_MATTERS and small[1].startswith("minist")
+        return 0.0 if matters or one.words in _CONTINENTS else _FAIR
     if told[0] & Tells.RELATION and told[1] & (Tells.RELATED | Tells.ACTING_ON):
         return _FAIR
     return 0.0

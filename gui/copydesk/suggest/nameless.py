@@ -20,6 +20,11 @@ _INSIDE = re.compile(r"[\w,;] ")
 """Right before a name that does not open its sentence."""
 _ROLE = re.compile(r"\nThe[ \u00a0](?:[a-z][\w-]*[ \u00a0])?([a-z][\w-]+)[ \u00a0]")
 """What opens a paragraph that tells of somebody: *The singer never married.*"""
+_MANY = re.compile(
+    r"[ \u00a0](?:[a-z][\w'’-]*[ \u00a0]){0,2}[a-z][\w-]*(?:[^\Wsui]s|men|people)"
+    r"(?=$|,|[ \u00a0](?:who|in|at|from|with|of|on|for|to|inside|outside|near)\b)"
+)
+"""What stands behind a word that several people are told apart by."""
 _SHORTEST = 4
 """Letters of nouns for several that no list has; *is* and *does* are none."""
 _CLOSE = 400
@@ -75,6 +80,13 @@ def are_some(word: str) -> bool:
     one = word[:-2] if word.endswith(("ches", "sses", "shes")) else word.removesuffix("s")
     one = f"{one[:-2]}y" if one.endswith("ie") else one
     return one != word and (_is_many(word) or bool(calling(one) or body_noun(one)) or is_human(one))
+
+
+def is_of_many(text: str, one: Named, end: int) -> bool:
+    """Whether a single word only opens what several people are called: *Labor unions*, *Islamist rebels*."""
+    if " " in one.words or one.titled or one.body or one.words[1:2].isupper():
+        return False
+    return _MANY.match(text, one.span.end, end) is not None
 
 
 def inside_sentences(text: str, names: Iterable[Named]) -> set[str]:

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from copydesk import resources
 from copydesk.domain.wording import BODIES
-from copydesk.suggest.nouns import is_kin, is_short_body, parent_of
+from copydesk.suggest.nouns import is_first_name, is_kin, is_short_body, parent_of
 from copydesk.suggest.roles import ROLES
 from copydesk.suggest.trades import OBLIQUE
 
@@ -196,6 +196,7 @@ def is_compound_body(word: str) -> bool:
 
 SPELT = frozenset(("WHO",))
 """Acronyms with the letters of a small word."""
+_OF = frozenset(("of", "for"))
 _SHORTEST_COMPOUND, _LOOKED_BACK = 4, 60
 _SPACES = frozenset(" \u00a0")
 
@@ -219,5 +220,7 @@ def is_body_led(text: str, start: int, plain: Sequence[str]) -> bool:
     """Whether a run is a body and who leads it: behind *chair of the*, *Harbour Board Ann Lee*."""
     if not any(tells(word) & (Tells.BODY | Tells.PORTFOLIO) for word in plain[:-2]):
         return False
+    if tells(plain[0]) & Tells.BODY and plain[1] in _OF and not is_first_name(plain[-2]):
+        return False  # president of the Federation of Small Traders
     before = [word.casefold() for word in words_before(text, start, 4)]
     return "of" in before[:2] and any(tells(word) & Tells.TITLE for word in before[before.index("of") + 1 :])

@@ -90,6 +90,8 @@ _OPENED = frozenset(("", ".", "-", "–", "—", "*", '"', "”"))
 _LED = frozenset(("chief", "senior", "former", "non", "acting", "joint", "managing", "deputy", "account"))
 """Before *Executive*: somebody who is one, no body like the *Health Executive*."""
 _NAME = len(("Lisa", "Park"))
+_JOINERS = frozenset(("against", "without", "across", "beyond"))
+_ACROSS = len(("Doctors", "Across", "Borders"))
 _SHORT_COMPOUND = 8
 """Letters; German words for bodies that are shorter can be surnames: *Émile Sarrat*."""
 
@@ -359,7 +361,12 @@ def _ends_number(text: str, start: int) -> bool:
 def _reads_as_body(plain: tuple[str, ...]) -> bool:
     """Whether the head of a name, its last word or what is before *of*, is a body's."""
     first, last, several = plain[0], plain[-1], len(plain) > 1
-    if not BODIES.isdisjoint(plain) or (several and (first in _HEADS_FIRST or first in heads_first())):
+    across = len(plain) == _ACROSS and plain[1] in _JOINERS and first.endswith(("s", "men", "people"))
+    if (
+        across
+        or not BODIES.isdisjoint(plain)
+        or (several and (first in _HEADS_FIRST or first in heads_first()))
+    ):
         return True
     if last == "executive" and several and not tells(plain[-2]) & Tells.TITLE and plain[-2] not in _LED:
         return True

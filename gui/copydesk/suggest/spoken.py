@@ -39,7 +39,7 @@ from copydesk.suggest.sentence import (
 )
 from copydesk.suggest.subject import Subject, main_subject, subject_before, without_opening
 from copydesk.suggest.unlisted_verbs import unlisted_verb
-from copydesk.suggest.verbal import is_compound, is_verbal
+from copydesk.suggest.verbal import is_compound, is_of_subject, is_verbal
 
 _FARTHEST = 32
 """Tokens between quoted words and the verb that reports them."""
@@ -90,7 +90,7 @@ def _behind(s: Sentence, quoted: int) -> Attribution | None:
         article = at > first and s.words[at - 1] in ARTICLES and not s.flags[at - 1] & (AUXILIARY | OBJECT)
         noun = (article and not flag & CAPITAL) or tells_more(s, at) or is_compound(s, at)  # the press centre
         verb = None if noun or not flag & CUE else _verb(s, at)
-        if verb is not None and at > first and verb.noun and _is_no_verb(s, at):
+        if verb is not None and verb.noun and (_is_no_verb(s, at) if at > first else is_of_subject(s, at)):
             verb = None
         if verb is not None and not (relative and s.words[at - 1] != ","):
             after = at + 1 + len(verb.behind)

@@ -18,6 +18,8 @@ _MANY = frozenset(
     (
         *(
             "representatives",
+            "shares",
+            "shareholders",
             "members",
             "officials",
             "leaders",

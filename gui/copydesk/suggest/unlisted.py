@@ -8,7 +8,7 @@ from copydesk.domain.span import Span
 from copydesk.suggest.cases import nominatives, stem
 from copydesk.suggest.nouns import goes_first, is_mans, is_of_land, is_womans
 from copydesk.suggest.roles import PERSONS
-from copydesk.suggest.trades import CALLED
+from copydesk.suggest.trades import CALLED, NAMELESS
 
 if TYPE_CHECKING:  # people asks here
     from copydesk.suggest.people import Named
@@ -17,6 +17,7 @@ _FAMILYS = frozenset(
     ("ó", "ní", "uí", "nic", "mac", "mc", "le", "de", "di", "van", "von", "el", "al", "abu", "ben", "st")
 )
 """What surnames of two words begin with."""
+_CALLED = CALLED | NAMELESS
 _DEMONYMS = ("ian", "ese", "ish")
 
 
@@ -54,7 +55,7 @@ def _is_title(first: str, rest: str) -> bool:
 
 def _is_trade(first: str, rest: str) -> bool:
     """Whether a word before a first name and a surname is what somebody is: *Substitute Ann Lee*."""
-    return " " in rest and first.casefold() in CALLED
+    return " " in rest and first.casefold() in _CALLED
 
 
 def _families(names: Sequence["Named"]) -> dict[str, set[str]]:

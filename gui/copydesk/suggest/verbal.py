@@ -22,6 +22,8 @@ _SEEN = frozenset(("seen", "sent", "shown", "given", "written", "read"))
 """What papers can be *by* or *to* somebody, beside forms in *-ed*."""
 _FEW = 9
 """Tokens between several and their verb."""
+_SUBJECT = 5
+"""Tokens of *state news agency Orlpress*."""
 
 
 def is_verbal(s: Sentence, at: int) -> bool:
@@ -47,7 +49,8 @@ def is_verbal(s: Sentence, at: int) -> bool:
     if before & (PREPOSITION | MARK | NUMBER | SUBORDINATOR | QUOTED) or word.endswith("ing"):
         clause = at + 1 < len(s) and s.flags[at + 1] & (THAT | PERSON)  # X, which owns it, claims that
         paper = s.words[at] == "reads" and word == "," and s.words[at + 1 : at + 2] == ["the"]
-        return paper or (word in {",", ")"} and bool(clause or not s.words[at].endswith("s")))
+        opens = word in {",", ")"} and not is_of_subject(s, at)
+        return paper or (opens and bool(clause or not s.words[at].endswith("s")))
     differ = word.endswith("s") != s.words[at].endswith("s")
     return (differ and not _is_counted(s, at)) or bool(before & PERSON)
 
@@ -69,6 +72,18 @@ def _is_object(s: Sentence, at: int) -> bool:
     before = s.words[at - 1]
     done = s.flags[at - 1] & (CUE | ENDS_IN_ED) and before.endswith("ed") and s.words[at].endswith("s")
     return bool(done) and at + 1 < len(s) and bool(s.flags[at + 1] & THAT)
+
+
+def is_of_subject(s: Sentence, at: int) -> bool:
+    """Whether a form only opens the words for who says something: *state* television reported."""
+    if s.lexicon.language != "en":
+        return False
+    for n in range(at + 1, min(len(s), at + _SUBJECT)):
+        if s.flags[n] & CUE and any(v.finite and not v.noun for v in s.lexicon.verbs[s.words[n]]):
+            return n > at + 1
+        if s.flags[n] & (MARK | QUOTED | PREPOSITION | DETERMINER | AUXILIARY | PERSON):
+            break
+    return False
 
 
 def _is_counted(s: Sentence, at: int) -> bool:

@@ -17,6 +17,7 @@ from copydesk.suggest.look_alikes import (
     OPENING_MARKS,
     acts_as_body,
     is_agency,
+    is_dateline,
     is_quoted,
     is_with_the,
     places_like_persons,
@@ -116,6 +117,7 @@ class Antecedents(SentenceStarts):
         whom: Whom = one.actor
         person = one.person and whom not in self._things and not is_agency(self.text, one)
         body = (one.body or one.words in self._acronyms or whom in bodies) and not is_quoted(self.text, one)
+        body = body and not is_dateline(self.text, one)
         if body:
             whom = self._acronyms.get(one.words, whom)
         elif not one.person and (short := self._called(one.words, one.span.start)) is not None:

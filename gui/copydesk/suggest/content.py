@@ -41,7 +41,7 @@ from copydesk.suggest.sentence import (
     Sentence,
     first_finite,
 )
-from copydesk.suggest.works import is_work
+from copydesk.suggest.works import is_demonstrative, is_unnamed, is_work
 
 _FARTHEST = 26
 """Tokens between a verb and the *that* which belongs to it."""
@@ -96,7 +96,7 @@ def content_behind(s: Sentence, cue: Cue) -> Content | None:
     """What a verb reports behind it; None where it reports nothing there."""
     reports = cue.after < cue.stop and not _is_about_paper(s, cue)
     found = (_introduced(s, cue) or _plain(s, cue)) if reports else None
-    if found is None:
+    if found is None or is_unnamed(s, found[0]):
         return None
     first, how = found
     last = content_end(s, first, cue.stop)
@@ -268,19 +268,9 @@ def _is_that(s: Sentence, at: int, after: int, stop: int) -> bool:
     if s.lexicon.language != "en":
         return True
     if at == after:
-        return not _is_demonstrative(s, at, stop)
+        return not is_demonstrative(s, at, stop)
     verb = following & (AUXILIARY | FINITE) and not following & PERSON
     return not (before & PREPOSITION and not before & TIME) and not verb
-
-
-def _is_demonstrative(s: Sentence, at: int, stop: int) -> bool:
-    """Whether *that* only points at the one word behind it, and no clause follows: *denied that claim*."""
-    if at + 2 < stop:
-        apart = s.flags[at + 2] & (MARK | PREPOSITION)
-        going_on = s.words[at + 3 : at + 4] and s.words[at + 3].endswith("ing")
-        if not apart or (not going_on and first_finite(s, at + 2, stop) is not None):
-            return False
-    return not s.flags[at + 1] & (PERSON | PRONOUN | QUOTED | CAPITAL)
 
 
 def _asks(s: Sentence, verb: Verb, at: int, after: int) -> bool:

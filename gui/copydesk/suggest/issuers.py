@@ -9,9 +9,9 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom
 from copydesk.suggest.callings import is_only_head, names_for
-from copydesk.suggest.central_banks import is_other_bank
 from copydesk.suggest.employers import is_employer
 from copydesk.suggest.institutions import ITSELF, is_no_firm
+from copydesk.suggest.kinds_of_bodies import can_be, is_other_bank, is_other_house, still_speaks
 from copydesk.suggest.likeness import akin, as_nouns, ends_like
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import bodies_for, bodies_of, firms_for, is_mans, is_womans
@@ -85,6 +85,8 @@ class Issuers:
             found = self.with_word(said, before)
         if found is None and is_press(said.noun):
             found = self._named.quoted_body(before)
+        if found is None and last is not None and can_be(said.noun, self._name_of(last).casefold().split()):
+            found = last if still_speaks(self._named, said.words, last, before) else None
         if found is not None:
             return found
         if said.noun == "ministry":
@@ -97,10 +99,9 @@ class Issuers:
         company, state = said.noun in COMPANIES, said.noun in _AUTHORITIES
         opens = said.words[0] in _DER
         found = self.last_body(before, last, company=company, authority=state, opens=opens, noun=said.noun)
-        if found is not None and (
-            (state and self._is_firm(found))
-            or is_other_bank(said.noun, said.words, self._name_of(found).casefold().split())
-        ):
+        name = self._name_of(found).casefold().split() if found is not None else []
+        other = is_other_bank(said.noun, said.words, name) or is_other_house(said.noun, name)
+        if found is not None and (other or (state and self._is_firm(found))):
             return None
         return self._left(before, last) if found is None else found
 
@@ -196,6 +197,7 @@ class Issuers:
         if (
             not score
             and noun.startswith("air")
+            and noun != "airport"
             and any(each.startswith("air") for each in words - {"airport"})
         ):
             score = 2.5
@@ -333,8 +335,9 @@ class Issuers:
 
     def _opens_since(self, last: Whom, before: int) -> Whom:
         """The company that has opened a sentence since the last that spoke was named; else that one."""
+        at = next((one.start for one in self._named.before(before) if one.whom == last), -1)
         for one in self._named.bodies_before(before):
-            if one.whom == last:
+            if one.start <= at:
                 break
             if self._named.opens_sentence(one.start) and not self._is_no_firm(one.whom):
                 return one.whom

@@ -22,6 +22,8 @@ _WHERE = frozenset(
     ("in", "on", "at", "near", "off", "outside", "across", "around", "inside", "toward", "into")
 )
 _LONGEST_WHERE = 10
+_DATELINE = re.compile(r"[^\n\"“.!?]*(?:\.[^\n\"“.!?]{0,20})?[ \u00a0](?:[-–—]{1,2})[ \u00a0]")
+_LONGEST_DATELINE = 50
 _DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
 _OWNED = COMPANIES | {"owner", "operator"}
 _ALSO_PEOPLE = frozenset(
@@ -80,6 +82,12 @@ def is_quoted(text: str, one: Named) -> bool:
 def is_agency(text: str, one: Named) -> bool:
     """Whether a name stands in the brackets of a dateline: *ORLE (Tide Wire) -*."""
     return text[max(0, one.span.start - 1)] == "(" and bool(_DATED.match(text, one.span.end))
+
+
+def is_dateline(text: str, one: Named) -> bool:
+    """Whether a name in capitals is the town that a dateline begins with: *ORLE, May 2 (Tide) -*."""
+    opens = one.words.isupper() and text[max(0, one.span.start - 1) : one.span.start] in {"", "\n"}
+    return opens and _DATELINE.match(text, one.span.end, one.span.end + _LONGEST_DATELINE) is not None
 
 
 def is_with_the(text: str, one: Named, teams: Collection[str]) -> bool:

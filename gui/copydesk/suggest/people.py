@@ -361,7 +361,7 @@ def _ends_number(text: str, start: int) -> bool:
 def _reads_as_body(plain: tuple[str, ...]) -> bool:
     """Whether the head of a name, its last word or what is before *of*, is a body's."""
     first, last, several = plain[0], plain[-1], len(plain) > 1
-    across = len(plain) == _ACROSS and plain[1] in _JOINERS and first.endswith(("s", "men", "people"))
+    across = len(plain) == _ACROSS and plain[1] in _JOINERS and not (is_mans(first) or is_womans(first))
     if (
         across
         or not BODIES.isdisjoint(plain)

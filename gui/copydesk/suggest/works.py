@@ -1,7 +1,7 @@
 """What verbs of saying have for an object that is no clause: *wrote a book*, *will recall 200 cars*."""
 
-from copydesk.suggest.lexicon import COORDINATOR, DETERMINER, PREPOSITION, RELATIVE
-from copydesk.suggest.sentence import NUMBER, Sentence
+from copydesk.suggest.lexicon import COORDINATOR, DETERMINER, PERSON, PREPOSITION, PRONOUN, RELATIVE
+from copydesk.suggest.sentence import CAPITAL, MARK, NUMBER, QUOTED, Sentence, first_finite
 
 _RECALLS = frozenset(("recall", "recalls", "recalled", "recalling"))
 _WRITES = frozenset(("write", "writes", "wrote", "written"))
@@ -27,3 +27,19 @@ def is_work(s: Sentence, after: int) -> bool:
         if s.words[at] in _WORKS:
             return bool(s.flags[at + 1] & (PREPOSITION | COORDINATOR | RELATIVE))
     return False
+
+
+def is_demonstrative(s: Sentence, at: int, stop: int) -> bool:
+    """Whether *that* only points at the one word behind it, and no clause follows: *denied that claim*."""
+    if at + 2 < stop:
+        apart = s.flags[at + 2] & (MARK | PREPOSITION)
+        going_on = s.words[at + 3 : at + 4] and s.words[at + 3].endswith("ing")
+        if not apart or (not going_on and first_finite(s, at + 2, stop) is not None):
+            return False
+    return not s.flags[at + 1] & (PERSON | PRONOUN | QUOTED | CAPITAL)
+
+
+def is_unnamed(s: Sentence, first: int) -> bool:
+    """Whether all that is asked is to be left unnamed: *asked that* her last name not be used."""
+    few = s.words[first + 1 : first + 5]
+    return "name" in few and "not" in few and s.words[first] == "that"

@@ -1,0 +1,79 @@
+"""Which bodies *the central bank*, *the airport* and *the agency* can mean, or not, by their names."""
+
+from collections.abc import Collection, Sequence
+
+from copydesk.suggest.antecedents import Antecedents, Whom
+from copydesk.suggest.naming import Tells, tells
+
+_TOLD = frozenset(("of", "national", "central", "reserve", "state", "federal", "people's", "people’s"))
+"""Of these one is in every central bank's name that has *bank* in it as a word."""
+_HOUSES = frozenset(
+    (
+        *("airport", "hospital", "clinic", "museum", "school", "port", "station", "university", "college"),
+        *("academy", "laboratory", "observatory", "parliament", "senate", "zoo", "theatre", "theater"),
+    )
+)
+"""No other body is called so whose name says what it is."""
+
+
+_GENERAL = frozenset(("agency", "organisation", "organization", "association"))
+_THE_ONE = 2
+_KINDS = frozenset(("party", "union", "university"))
+_OWN = frozenset(
+    (
+        *(
+            "ministry",
+            "court",
+            "tribunal",
+            "parliament",
+            "senate",
+            "government",
+            "party",
+            "police",
+            "bank",
+            "army",
+        ),
+        *(
+            "university",
+            "company",
+            "group",
+            "inc",
+            "corp",
+            "ltd",
+            "airlines",
+            "airways",
+            "mining",
+            "motors",
+            "city",
+        ),
+        *("united", "embassy", "presidency", "cabinet", "church", "council", "news", "times", "press", "tv"),
+    )
+)
+"""Names that end so are never called agencies or organisations."""
+
+
+def can_be(noun: str, name: Sequence[str]) -> bool:
+    """Whether a noun can be said of a body whose name does not have it: *the agency* is the Coast Guard."""
+    if noun in _GENERAL:
+        return _OWN.isdisjoint(name)
+    return noun in _KINDS and not any(tells(word) & Tells.BODY for word in name)
+
+
+def still_speaks(named: Antecedents, said: Sequence[str], last: Whom, before: int) -> bool:
+    """Whether *the* and a noun can mean the body that spoke last: it is named in the same paragraph, and no
+    other body behind it."""
+    if len(said) != _THE_ONE or named.is_person(last):
+        return False
+    near = named.between(named.text.rfind("\n", 0, before) + 1, before)
+    at = max((one.start for one in near if one.whom == last), default=-1)
+    return at >= 0 and not any(one.body and one.start > at for one in near)
+
+
+def is_other_house(noun: str, name: Sequence[str]) -> bool:
+    """Whether a name's last word says that it is another kind of body than the noun for a house of one."""
+    return noun in _HOUSES and bool(name) and bool(tells(name[-1]) & Tells.BODY)
+
+
+def is_other_bank(noun: str, said: Collection[str], name: Collection[str]) -> bool:
+    """Whether a noun with what else is said means a central bank, and a name is another's."""
+    return noun == "bank" and "central" in said and "bank" in name and _TOLD.isdisjoint(name)

@@ -361,7 +361,8 @@ def _ends_number(text: str, start: int) -> bool:
 def _reads_as_body(plain: tuple[str, ...]) -> bool:
     """Whether the head of a name, its last word or what is before *of*, is a body's."""
     first, last, several = plain[0], plain[-1], len(plain) > 1
-    across = len(plain) == _ACROSS and plain[1] in _JOINERS and not (is_mans(first) or is_womans(first))
+    given = is_mans(first) or is_womans(first)
+    across = len(plain) == _ACROSS and plain[1] in _JOINERS and not given
     if (
         across
         or not BODIES.isdisjoint(plain)
@@ -370,12 +371,7 @@ def _reads_as_body(plain: tuple[str, ...]) -> bool:
         return True
     if last == "executive" and several and not tells(plain[-2]) & Tells.TITLE and plain[-2] not in _LED:
         return True
-    if (
-        several
-        and is_compound_body(last)
-        and len(last) < _SHORT_COMPOUND
-        and (is_mans(first) or is_womans(first))
-    ):
+    if several and given and len(last) < _SHORT_COMPOUND and is_compound_body(last):
         return False
     heads = {last, *(word for word, behind in pairwise(plain) if behind in PARTICLES)}
     if any(tells(each) & Tells.BODY for each in heads) or (several and _is_german_head(first, plain[1])):

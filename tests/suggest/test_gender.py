@@ -36,6 +36,13 @@ def test_he_or_she_suits_a_role_or_a_first_name(
         ("Quill Lakshmi Devam", "she"),
         ("Шушан Ивановна Роз", "она"),
         ("Женя Иванович Роз", "он"),
+        ("Женю Ивановну Роз", "она"),
+        ("Всеволода Роз", "он"),
+        ("Шошан Розев", "он"),
+        ("Шошан Розевой", "она"),
+        ("Нурлан", "он"),
+        ("Ш. Розевская", "она"),
+        ("Мурата Розева", "он"),
     ],
 )
 def test_all_first_names_and_a_fathers_name_tell(name: str, pronoun: str) -> None:

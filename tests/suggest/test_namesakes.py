@@ -2,10 +2,11 @@
 
 import pytest
 
+from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
-from copydesk.suggest.namesakes import Namesakes
+from copydesk.suggest.namesakes import Namesakes, is_one_name, is_relative
 from copydesk.suggest.quotations import quotations
 
 
@@ -53,3 +54,16 @@ def test_words_with_a_first_name_that_is_given_are_a_speaker_in_whole() -> None:
     assert [each.speaker_spans[0].of(text) for each in quotations(text, language="en")] == [
         "A cook who gave his name only as Orlo"
     ]
+
+
+def test_russian_relatives_in_all_cases_and_ages_tell_of_first_names() -> None:
+    for text in ("По словам сестры Айны", "Супруга, Айны", "Дом 18-летнего Айны", "Его жена, Айны"):
+        assert is_relative(text, text.index("Айны"))
+        assert is_one_name(text, Span(text.index("Айны"), len(text)))
+    assert not is_relative("Дом Айны", 4)
+    for text in ("Брат пилота Степан", "Супруга пилота, Айна"):
+        assert is_one_name(text, Span(text.rindex(" ") + 1, len(text)))
+    for text in ("Анна, 34 года, ушла", "Анна, 60 лет"):
+        assert is_one_name(text, Span(0, 4))
+    assert is_one_name("Кок по имени Тарик", Span(13, 18))
+    assert not is_one_name("Брат пилота Айна", Span(12, 16))

@@ -45,3 +45,23 @@ def test_very_many_quoted_names_take_no_longer_each() -> None:
     start = time.process_time()
     assert len(list(with_quoted(text, named(text), german=False))) > 2_000
     assert time.process_time() - start < 10
+
+
+def test_letters_compounds_and_quoted_words_tell_of_a_company_or_a_paper() -> None:
+    assert bodies("Директор ООО «Тихая гавань» рад.") == ["Тихая гавань"]
+    assert bodies("Аналитик инвесткомпании «Тихая гавань» рад.") == ["Тихая гавань"]
+    assert bodies("Управляющий партнёр «Тихой гавани» рад.") == ["Тихой гавани"]
+    assert bodies("Мост цел, передаёт её слова «Тихая гавань».") == ["Тихая гавань"]
+
+
+def test_a_paper_that_quotes_or_is_told_is_no_speech() -> None:
+    for text in (
+        "Его слова приводит «Волна».",
+        "Об этом пишет «Волна» со ссылкой на мэра.",
+        "Как сообщил «Волне» источник, мост цел.",
+        "По данным «Волны», мост цел.",
+    ):
+        start = text.index("«")
+        assert is_told(text, Span(start, text.index("»") + 1))
+    text = "Он сказал «Нет» и ушёл."
+    assert not is_told(text, Span(text.index("«"), text.index("»") + 1))

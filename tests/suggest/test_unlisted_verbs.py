@@ -5,7 +5,7 @@ import pytest
 from copydesk.domain.span import Span
 from copydesk.suggest.lexicon import lexicon
 from copydesk.suggest.sentence import sentence_of
-from copydesk.suggest.unlisted_verbs import unlisted_verb
+from copydesk.suggest.unlisted_verbs import is_russian_report, is_russian_verb, unlisted_verb
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,14 @@ from copydesk.suggest.unlisted_verbs import unlisted_verb
         ("es", "«Basta», disparató el barquero.", "disparató"),
         ("fr", "« Assez », œuvre de Tarn, brille.", ""),
         ("fr", "« Assez » étrangle Ann Lee.", ""),
+        ("ru", "«Хватит», — сердится паромщик.", "сердится"),
+        ("ru", "«Хватит», — всплеснула руками Анна Лис.", "всплеснула"),
+        ("ru", "«Хватит нам этих паромов!» — негодует Анна Лис.", "негодует"),
+        ("ru", "«Хватит», — вздыхает она.", "вздыхает"),
+        ("ru", "«Да», — машет рукой она.", "машет"),
+        ("ru", "«Хватит», — комитет Анны Лис.", ""),
+        ("ru", "«Хватит» сердит паромщика.", ""),
+        ("ru", "«Хватит» — сердит паромщика.", ""),
         ("en", '"Enough", zooms Ann Lee.', ""),
     ],
 )
@@ -24,5 +32,18 @@ def test_what_stands_between_quoted_words_and_a_subject_is_a_verb(
 ) -> None:
     quoted = Span(0, max(text.rfind(mark) for mark in '»"') + 1)
     sentence = sentence_of(text, Span(0, len(text)), [quoted], lexicon(language))
-    at = unlisted_verb(sentence, 2 if "," in text[quoted.end :][:1] else 1)
+    behind = text[quoted.end :]
+    at = unlisted_verb(sentence, 1 + behind.startswith(",") + ("—" in behind[:3]))
     assert (sentence.words[at] if at >= 0 else "") == verb
+
+
+def test_a_russian_verb_that_no_list_has_needs_somebody_who_does_it() -> None:
+    assert is_russian_report(", — сердится Анна Лис. —")
+    assert is_russian_report(", — отчитался инженер, —")
+    assert not is_russian_report(", — быстро и весело, —")
+
+
+def test_nouns_that_end_as_russian_verbs_do_are_none() -> None:
+    assert is_russian_verb("отчиталась")
+    assert not is_russian_verb("комитет")
+    assert not is_russian_verb("департамент")

@@ -17,7 +17,15 @@ from copydesk.suggest.lexicon import (
     VERB,
 )
 from copydesk.suggest.reports import SCORES, Reported
-from copydesk.suggest.sentence import CAPITAL, MARK, QUOTED, Sentence, clause_start, has_finite
+from copydesk.suggest.sentence import (
+    CAPITAL,
+    MARK,
+    QUOTED,
+    Sentence,
+    clause_start,
+    has_finite,
+    is_quoted_name,
+)
 from copydesk.suggest.subject import Subject
 from copydesk.suggest.subject_behind import subject_behind
 
@@ -63,7 +71,7 @@ def _is_so(s: Sentence, at: int) -> bool:
 
 def according(s: Sentence, at: int, after: int, stop: int) -> Reported | None:
     """``according to X`` before, behind or inside of what X says."""
-    who = subject_behind(s, after, stop)
+    who = _paper(s, after, stop) or subject_behind(s, after, stop)
     if s.lexicon.comma:
         return _without_comma(s, at, after, stop)
     if not who:
@@ -72,6 +80,12 @@ def according(s: Sentence, at: int, after: int, stop: int) -> Reported | None:
     if not spans:
         return None
     return Reported(spans, (s.place(at, after),), s.place(who.first, who.last), SCORES["according"])
+
+
+def _paper(s: Sentence, at: int, stop: int) -> Subject | None:
+    """A Russian paper's name in quote marks right behind the phrase: *по данным «Вестей», мост цел*."""
+    named = s.lexicon.language == "ru" and at < stop and s.flags[at] & QUOTED
+    return Subject(at, at + 1, at) if named and is_quoted_name(s, at, stop) else None
 
 
 def _without_comma(s: Sentence, at: int, after: int, stop: int) -> Reported | None:

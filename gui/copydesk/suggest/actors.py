@@ -28,6 +28,7 @@ from copydesk.suggest.naming import SPELT, Tells, tells
 from copydesk.suggest.nouns import goes_first, is_native, is_of_land
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import ROLES
+from copydesk.suggest.russian import has_first_name
 from copydesk.suggest.shortened import GENERATIONS, is_headed, surname
 
 _CAPITALISED = re.compile(r"[^\W\d_a-z](?<![\w'’.-].)[\w&]*(?:-[\w&]+)*")
@@ -290,7 +291,7 @@ def _sure(cast: Cast, some: Sequence[Named], surnames: Collection[str]) -> float
     words = one.words.casefold().split()
     russian = one.body and one.words[-1] >= "а"  # its kind stands before it
     if (all(told.quoted for told in read) and best < _FAIR and not (spoken or russian)) or (
-        not one.body and any(told.craft for told in read)
+        not one.body and any(told.craft for told in read) and not (one.person and has_first_name(one.words))
     ):
         return 0.0
     if one.body:
@@ -348,6 +349,7 @@ def _short(cast: Cast, full: Sequence[Place]) -> Iterator[Place]:
     acronyms = cast.acronyms
     told = {place.whom for place in full}
     nobodys: set[str] = set()
+    apart = {one.span for one in cast.names if one.words[-1] >= "а" and " " not in one.words}
     for match in _CAPITALISED.finditer(cast.text if told else ""):
         word = match[0]
         if word in nobodys:
@@ -361,7 +363,7 @@ def _short(cast: Cast, full: Sequence[Place]) -> Iterator[Place]:
                 nobodys.add(word)
             continue
         span = Span(*match.span())
-        if not (short and _has_first_name(cast.text, span)):
+        if not (short and span not in apart and _has_first_name(cast.text, span)):
             yield Place(span, whom, 0.85 if isinstance(whom, int) or word in acronyms else 0.7)
     for one in cast.names:
         other = " " in one.words or one.words[0].islower() or len(one.words) != len(one.span)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 _ENDING = re.compile(
-    r"(?:ого|ому|ыми|ами|ями|ая|яя|ью|ем|ём|ом|ой|ей|ам|ям|ах|ях|ым|им|ую|ия|ию|ии|ие|[аеиоуыьюяй])$"
+    r"(?:ого|ому|ыми|ами|ями|ием|еем|ая|яя|ый|ий|ью|ея|ею|ее|ем|ём|ом|ой|ей|ам|ям|ах|ях|ым|им|ую|ия|ию|ии|ие|[аеиоуыьюяй])$"
 )
 _SHORT = 3
 _FEMALE = ("а", "я")
@@ -37,6 +37,13 @@ def stem(surname: str) -> str:
     if len(surname) <= _SHORT or not "а" <= surname[-1] <= "ё":
         return ""
     return _ENDING.sub("", surname)
+
+
+def stems(name: str) -> str:
+    """What all cases of a Cyrillic name begin with, word by word; the name itself in other letters."""
+    if name[-1] < "а":
+        return name
+    return " ".join(stem(word) or word for word in name.casefold().split())
 
 
 def by_stem(surnames: Mapping[str, frozenset[T]]) -> dict[str, frozenset[T]]:

@@ -18,6 +18,7 @@ from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.articled import with_articles
 from copydesk.suggest.callings import calling
 from copydesk.suggest.capitals import is_no_name, without_natives
+from copydesk.suggest.cases import stems
 from copydesk.suggest.declined import without_nouns
 from copydesk.suggest.descriptions import says_more
 from copydesk.suggest.interviews import is_label
@@ -187,9 +188,10 @@ class Cast:
         for place in self.places:
             if isinstance(place.whom, int) and self.is_person(place.whom):
                 yield self._aliases.actors[place.whom].name, place.whom
+        first: dict[str, NewActor] = {}
         for one in self.names:
             if one.person:
-                yield one.words, one.actor
+                yield one.words, first.setdefault(stems(one.words), one.actor)
 
     def _bodies(self) -> Iterator[tuple[str, int | NewActor]]:
         """The bodies that are named, by the words that name them."""

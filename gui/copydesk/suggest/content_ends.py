@@ -1,5 +1,6 @@
 """Where the words end that are reported: before whatever the reporter says next, and without marks."""
 
+from copydesk.suggest.callings import body_noun, calling
 from copydesk.suggest.cues import as_saying
 from copydesk.suggest.lexicon import (
     ADVERB,
@@ -52,6 +53,13 @@ _GIVES = frozenset(("puts", "put", "gives", "gave", "contains", "contained", "li
 _WAS = frozenset(("was", "were", "is", "are", "has", "had", "did", "does", "will", "would"))
 _PAST = frozenset(("gave", "took", "went", "made", "sent", "left", "told", "saw", "held", "brought", "kept"))
 """Verbs that are surely in the past."""
+_RUSSIAN_MORE = frozenset(("однако", "но", "а", "чего", "передаёт", "передает", "сообщает", "пишет", "зато"))
+"""Behind a Russian comma, what the speaker did not ask for or promise."""
+_RUSSIAN_PAST = (
+    *("ал", "ала", "ало", "али", "ил", "ила", "ило", "или", "ел", "ела", "ели"),
+    *("ался", "алась", "ился", "илась", "ались"),
+)
+"""Ends of Russian verbs that tell what somebody did."""
 _NEAR = 5
 """Tokens from *renewed* to its *call*."""
 _APPOSED = 16
@@ -193,9 +201,12 @@ def _introduces(s: Sentence, at: int, stop: int) -> bool:
 def before_more(s: Sentence, first: int, last: int, *, infinitive: bool) -> int:
     """Where what is no clause ends before what the speaker does next: called it "brave" *and left*, urged
     people to stay *and renewed its call*, vowed to go, *and was* cheered."""
+    russian = infinitive and s.lexicon.language == "ru"
     for at in range(first + 1, last - 1):
         if s.words[at] in _TO_SAY and _goes_on_saying(s, at, last):
             return without_marks(s, first, at)
+        if russian and s.words[at] == "," and _goes_beyond(s, at + 1, last):
+            return at
         if infinitive and s.words[at] == "," and s.flags[at + 1] & COORDINATOR:
             if s.words[at + 2 : at + 3] and s.words[at + 2] in _WAS:
                 return at
@@ -224,6 +235,15 @@ def _is_done_to(s: Sentence, first: int, at: int, last: int) -> bool:
     """Whether something is done to who spoke: offered to go *but was told* to stay."""
     done = at + 2 < last and s.words[at + 1] in _WAS and s.flags[at + 2] & (CUE | ENDS_IN_ED)
     return bool(done) and not has_finite(s, first + 2, at)
+
+
+def _goes_beyond(s: Sentence, at: int, stop: int) -> bool:
+    """Whether behind a comma is told what somebody else does: *велел ждать, «Мост» обжаловал*."""
+    if s.words[at] in _RUSSIAN_MORE:
+        return True
+    someone = s.flags[at] & (QUOTED | CAPITAL) or bool(calling(s.words[at]) or body_noun(s.words[at]))
+    verb = s.words[at + 1] if at + 1 < stop else ""
+    return bool(someone) and verb.endswith(_RUSSIAN_PAST) and len(verb) > len("дал")
 
 
 def _gives_more(s: Sentence, at: int, stop: int) -> bool:

@@ -22,9 +22,11 @@ _MALE = re.compile(
 )
 _HINT = re.compile(r"(?:In|On|From)[ \u00a0](his|her)[ \u00a0][a-z]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
-_HER_FAMILY = re.compile(r".{2,}(?:ova|eva|skaya|ская|ова|ева|dottir|dóttir)")
+_HER_FAMILY = re.compile(r".{2,}(?:ova|eva|skaya|ская|ова|ева|овой|евой|dottir|dóttir)")
+_HIS_FAMILY = re.compile(r".{2,}(?:ов|ев|ёв|овым|евым|ский|цкий|ского|цкого|скому|цкому|ским|цким)")
 _HERS = frozenset("ая")
-_PATRONYMIC = re.compile(r"(?:вич|вна|ична)$")
+_PATRONYMIC = re.compile(r"(?:вич[аеу]?|вичем|вн[аеуы]|вной|ичн[аеуы])$")
+_FATHERS_SON = re.compile(r"вич(?:[аеу]|ем)?$")
 _FOR_HER, _FOR_HIM = frozenset(("la", "esta", "cette")), frozenset(("el", "le", "este"))
 _GERMAN = frozenset(("der", "die", "dem", "den", "des"))
 _GENDERED = OF_MEN | OF_WOMEN
@@ -79,13 +81,14 @@ def _by_name(name: str) -> bool | None:
     """Whether a full name is a woman's, where the first name or the family's tells."""
     words = [word for word in name.casefold().split() if not _INITIALS.fullmatch(word)]
     if len(words) < 2 or _is_of_either(words):
-        return None
-    if _HER_FAMILY.fullmatch(words[-1]):
-        return True
+        return _by_first(words[0]) if len(words) == 1 and words[0][-1] >= "а" else None
+    mans = _HIS_FAMILY.fullmatch(words[-1]) is not None or _is_declined_mans(words[0])
+    if mans or _HER_FAMILY.fullmatch(words[-1]):
+        return not mans  # Всеволода Брянцева
     family_first = goes_first(words[0]) and "-" in words[-1]  # Kim Yeon-ja
     for word in words[family_first:-1]:
         if _PATRONYMIC.search(word):
-            return word.endswith("а")
+            return not _FATHERS_SON.search(word)
         if "." in word:
             continue  # Ma. Corazon Lee
         first = word.partition("-")[0]
@@ -96,6 +99,19 @@ def _by_name(name: str) -> bool | None:
         if any(map(is_womans, forms)):
             return True
     return None
+
+
+def _is_declined_mans(first: str) -> bool:
+    """Whether it is a man's first name in another case, though it ends as women's do: *Всеволода*."""
+    return first[-1] in _HERS and not is_womans(first) and any(map(is_mans, nominatives(first)))
+
+
+def _by_first(word: str) -> bool | None:
+    """Whether a Russian first name alone, or a surname that tells, is a woman's."""
+    if word.endswith("ская") or _HIS_FAMILY.fullmatch(word):
+        return word.endswith("ская")
+    women, men = any(map(is_womans, nominatives(word))), any(map(is_mans, nominatives(word)))
+    return women if women is not men else None
 
 
 def _is_of_either(words: Sequence[str]) -> bool:

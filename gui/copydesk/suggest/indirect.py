@@ -42,6 +42,7 @@ from copydesk.suggest.lexicon import (
 from copydesk.suggest.nominal import nominal
 from copydesk.suggest.reports import SCORES, Reported
 from copydesk.suggest.romance_subjects import in_which, is_behind_comma, opening_subject
+from copydesk.suggest.russian_objects import called_before
 from copydesk.suggest.sentence import (
     CAPITAL,
     FINITE,
@@ -138,8 +139,9 @@ class _Verb(Trailing):
         s, verb = self.s, self.verb
         if verb.ing and not verb.finite:
             return self._participial(last), None
-        if verb.takes & _OTHERWISE:
-            return self._let() if "let" in verb.takes else (self._quoting(), None)
+        called = called_before(s, self.at, self.after) if "quoted" in verb.takes else None
+        if called is not None or verb.takes & _OTHERWISE:
+            return called or (self._let() if "let" in verb.takes else (self._quoting(), None))
         who = self._subject(last)
         listed = not who and self.at and s.words[self.at - 1] == ","  # said it rained, warned that
         listed = listed and self.after < self.stop and s.flags[self.after] & THAT

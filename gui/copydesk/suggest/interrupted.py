@@ -8,6 +8,7 @@ from copydesk.domain.span import Span
 from copydesk.suggest.callings import calling
 from copydesk.suggest.lexicon import CUE, Lexicon
 from copydesk.suggest.marks import Quoted
+from copydesk.suggest.unlisted_verbs import is_russian_report
 
 _DASHED = re.compile(
     r"[,!?….][\s\u00a0][—–-][\s\u00a0](?=([^\W\d_A-ZА-ЯЁ][\w-]*))"
@@ -67,7 +68,9 @@ def parted(
 def _parts(text: str, stretch: Span, pattern: re.Pattern[str], words: Lexicon) -> Iterator[Span]:
     start = stretch.start
     for cut in pattern.finditer(text, start + 1, stretch.end - 1):
-        if not words.flags.get(cut[1].lower(), 0) & CUE or cut.start() <= start + 1:
+        told = words.flags.get(cut[1].lower(), 0) & CUE
+        told = told or (words.language == "ru" and is_russian_report(cut[0]))
+        if not told or cut.start() <= start + 1:
             continue
         first = cut.start() if cut[0][0].isspace() else cut.start() + 1
         end = _behind_apposition(text, cut)

@@ -2,7 +2,7 @@
 
 from copydesk.domain.wording import PARTICLES
 from copydesk.suggest.adverbials import behind_adverbials
-from copydesk.suggest.callings import body_noun, calling
+from copydesk.suggest.callings import body_noun, calling, paper, spokesman
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -19,20 +19,20 @@ from copydesk.suggest.lexicon import (
     THAT,
     TIME,
 )
-from copydesk.suggest.roles import ROLES
+from copydesk.suggest.roles import PERSONS, ROLES
 from copydesk.suggest.sentence import CAPITAL, MARK, NUMBER, QUOTED, Sentence, is_quoted_name
-from copydesk.suggest.subject import Subject
+from copydesk.suggest.subject import RUSSIAN_ALONE, Subject
 from copydesk.suggest.subject_behind import subject_behind
 
 _NOBODY = frozenset(("es", "man", "on", "se"))
 """Subjects that stand for nobody: who says it, is told behind them."""
 _NOBODYS = (
-    *("ли", "ют", "ят", "ся", "сь", "сказано", "следует", "вытекает"),
+    *("ли", "ют", "ят", "сказано", "следует", "вытекает"),
     *("hieß", "heißt", "lit", "lire", "lee", "leía"),
 )
 """Ends of verbs that have none: *отметили в мэрии*, *hieß es aus dem Amt*."""
-_SOURCED = ("ся", "сь", "сказано", "следует", "вытекает")
-"""Ends of verbs whose paper is named behind them."""
+_SOURCED = ("сказано", "следует", "вытекает")
+"""Ends of verbs whose paper is named behind them, beside those that nobody does."""
 _ROUGHLY = frozenset(("about", "over", "under", "around", "nearly", "between", "up"))
 """How many there are, before a number."""
 _AT_LEAST = (["at", "least"], ["at", "most"])
@@ -71,6 +71,8 @@ _PAPERS = frozenset(
     )
 )
 """Who quotes others in Russian copy."""
+_GESTURES = frozenset(("руками", "плечами", "головой", "рукой"))
+"""What verbs that no list has go with: *развёл руками тренер*."""
 _ANEW = frozenset(
     (
         *("ein", "eine", "einen", "das", "die", "den", "dem", "kein", "keine", "keinen", "sein", "seine"),
@@ -81,6 +83,12 @@ _ANEW = frozenset(
 _NO_NAME = 5
 """Tokens between two commas that are more than a name."""
 _NOBLE = 2
+_MANNER = 3
+"""Words that tell how something is said, at most."""
+_AGENCY = 3
+"""Words of an agency's name at most."""
+_ONE_TOLD = ("л", "ла", "лся", "лась", "ет", "ит")
+"""Ends of verbs that one does."""
 _CLAUSE = CUE | AUXILIARY | RELATIVE | SUBORDINATOR
 _DATIVE = frozenset(("der", "dem", "den"))
 
@@ -90,7 +98,7 @@ def subject_after(s: Sentence, after: int, stop: int) -> Subject:
     if not s.lexicon.inverts:
         who = subject_behind(s, after, stop)
         return Subject(after, after, after) if who and _is_no_subject(s, who) else who
-    source = s.lexicon.language == "ru" and s.words[after - 1].endswith(_SOURCED)  # говорится в ответе на
+    source = s.lexicon.language == "ru" and _is_nobodys(s, after, _SOURCED)  # говорится в ответе на
     first = (
         after
         if source and s.flags[after : after + 1] and s.flags[after] & PREPOSITION
@@ -100,26 +108,74 @@ def subject_after(s: Sentence, after: int, stop: int) -> Subject:
         return Subject(after, after, after)
     if s.flags[first] & PREPOSITION and not s.flags[first] & DETERMINER and not _is_nobles(s, first, stop):
         body = _is_from_body(s, first, after, stop)
-        if body or not s.words[after - 1].endswith(_NOBODYS) or first + 1 >= stop:
+        if body or not _is_nobodys(s, after, _NOBODYS) or first + 1 >= stop:
             begins = first if body else after
             return Subject(begins, subject_behind(s, first + 1, stop).last if body else after, begins)
         first += 1
         if s.flags[first] & QUOTED and is_quoted_name(s, first, stop):  # говорят в «Полдне»
             return Subject(first, first + 1, first)
-    who = subject_behind(s, first, stop)
-    if any("quoting" in verb.takes for verb in s.lexicon.verbs.get(s.words[after - 1], ())):
-        who = _whom_quoted(s, who)
-    if s.lexicon.language == "ru" and (inside := _inside_of(s, after, who, stop)) is not None:
-        return inside
+    who = _told_behind(s, first, after, stop)
+    if source and (again := _over_time(s, who.last, stop)) > who.last:
+        who = Subject(who.first, subject_behind(s, again, stop).last, who.begins)
+    return _own_words(s, _inside_of(s, after, who, stop) or who, stop)
+
+
+def _own_words(s: Sentence, who: Subject, stop: int) -> Subject:
+    """The subject without whom and when it is said, with a paper's name in quote marks."""
+    if who and s.words[who.first] in RUSSIAN_ALONE:
+        return Subject(who.first, who.first + 1, who.begins)  # сказал он тогда
     last = _own_end(s, who.first, who.last)
     if 0 < last < stop and s.flags[last] & QUOTED and s.words[last - 1] in _PAPERS:
         last += 1  # газета «Пашня»
     return Subject(who.first, last, who.begins) if who.first < last else who
 
 
+def _over_time(s: Sentence, at: int, stop: int) -> int:
+    """Behind the time that a paper is from, where the paper follows: *в поданном во вторник иске*."""
+    end = at
+    while end < stop and s.flags[end] & (TIME | NUMBER | PREPOSITION) and not s.flags[end] & CAPITAL:
+        end += 1
+    return end if end < stop and end > at and any(map(paper, s.words[end : end + 2])) else at
+
+
+def _is_nobodys(s: Sentence, after: int, ends: tuple[str, ...]) -> bool:
+    """Whether who does it need not be said of the verb that ends before a token: *говорится в*."""
+    verb = s.words[after - 1]
+    return verb.endswith(ends) or any("impersonal" in each.takes for each in s.lexicon.verbs.get(verb, ()))
+
+
+def _told_behind(s: Sentence, first: int, after: int, stop: int) -> Subject:
+    """The words from a token on that can be the subject; who is quoted, where a paper does it."""
+    if not any("quoting" in verb.takes for verb in s.lexicon.verbs.get(s.words[after - 1], ())):
+        return subject_behind(s, _over_told(s, first, stop), stop)
+    whom = first + (s.words[first] in _PAPERS)
+    if whom + 1 < stop and s.flags[whom] & QUOTED and _is_somebody(s.words[whom + 1]):
+        return subject_behind(s, whom + 1, stop)  # цитирует агентство «Бриз» главу банка
+    return _whom_quoted(s, subject_behind(s, first, stop))
+
+
+def _over_told(s: Sentence, first: int, stop: int) -> int:
+    """Behind the agency that is told something by somebody with a role: *сообщил АБВ Север глава банка*."""
+    if s.lexicon.language != "ru" or not s.words[first - 1].endswith(_ONE_TOLD):
+        return first
+    at = first
+    while at < min(stop, first + _AGENCY) and s.flags[at] & CAPITAL:
+        at += 1
+    behind = s.words[at : at + 2]
+    if not behind or at == first or s.flags[at] & (CAPITAL | MARK | QUOTED):
+        return first
+    plain = (
+        behind[0] in PERSONS or behind[0].rpartition("-")[2] in PERSONS or spokesman(behind[0]) == behind[0]
+    )
+    adjective = behind[0].endswith(("ый", "ий", "ой", "ая")) and len(behind) > 1 and behind[1] in PERSONS
+    return at if plain or adjective else first
+
+
 def _inside_of(s: Sentence, after: int, who: Subject, stop: int) -> Subject | None:
     """Where it is said to whom before it is said where: *сообщили АБВ в пресс-службе мэрии*."""
     at = who.last
+    if s.lexicon.language != "ru":
+        return None
     one = s.words[after - 1].endswith("ли") and who.first < at and s.flags[who.first] & CAPITAL
     if (
         not one
@@ -175,7 +231,7 @@ def turned(s: Sentence, cue: int, after: int, stop: int) -> Subject | None:
 
 
 def _is_somebody(word: str) -> bool:
-    return word in ROLES or bool(calling(word) or body_noun(word))
+    return word in ROLES or bool(calling(word) or body_noun(word) or spokesman(word))
 
 
 def behind_auxiliary(s: Sentence, who: Subject) -> Subject:
@@ -194,6 +250,16 @@ def is_only_object(s: Sentence, who: Subject) -> bool:
     return all(s.flags[at] & (OBJECT | AUXILIARY) and not s.flags[at] & PERSON for at in range(*_of(who)))
 
 
+def is_only_manner(s: Sentence, first: int, cue: int) -> bool:
+    """Whether only how it is said stands before a Russian verb: *коротко прокомментировал он*."""
+    if s.lexicon.language != "ru" or cue - first > _MANNER:
+        return False
+    words = s.words[first:cue]
+    named = any(s.flags[at] & (CAPITAL | PERSON | MARK | QUOTED) for at in range(first, cue))
+    how = words[0].endswith(("о", "е", "и")) or words[0] in {"с", "со", "не", "без", "в"}
+    return how and not named and not any(map(_is_somebody, words))
+
+
 def _of(who: Subject) -> tuple[int, int]:
     return who.first, who.last
 
@@ -208,7 +274,17 @@ def _whom_quoted(s: Sentence, who: Subject) -> Subject:
             return Subject(at + 1, next(paper, who.last), at + 1)
         if s.words[at] in _PAPERS and at > who.first:
             return Subject(who.first, at, who.first)
-    return who
+    return _behind_paper(s, who)
+
+
+def _behind_paper(s: Sentence, who: Subject) -> Subject:
+    """Who is quoted behind a paper's name: *цитирует агентство «Бриз» главу банка Анну Лис*."""
+    at = who.first + (who.first < who.last and s.words[who.first] in _PAPERS)
+    name = at
+    while at < who.last and s.flags[at] & CAPITAL:
+        at += 1
+    someone = at > name and any(map(_is_somebody, s.words[at : at + 3]))
+    return Subject(at, who.last, at) if someone and at < who.last else who
 
 
 def _own_end(s: Sentence, first: int, last: int) -> int:
@@ -232,7 +308,7 @@ def _over(s: Sentence, at: int, stop: int) -> int:
         objects = s.words[at] in _NOBODY or (flag & OBJECT and not flag & (PERSON | DETERMINER | CAPITAL))
         quoted = flag & QUOTED and at + 1 < stop and not s.flags[at + 1] & MARK
         when = flag & (ADVERB | TIME) and not flag & (CAPITAL | DETERMINER | PERSON | PREPOSITION)
-        if objects or quoted or when:
+        if objects or quoted or when or s.words[at] in _GESTURES:
             at += 1
         elif flag & PREPOSITION and not flag & (CAPITAL | DETERMINER):
             end = _over_phrase(s, at, stop)
@@ -250,12 +326,17 @@ def _over_phrase(s: Sentence, at: int, stop: int) -> int:
     behind = at + 2
     while behind < stop:
         flag = s.flags[behind]
-        if flag & (MARK | PREPOSITION | PERSON | THAT) or s.words[behind] in ROLES:
+        if flag & (MARK | PREPOSITION | PERSON | THAT) or _is_subjects(s.words[behind]):
             break
         if flag & CAPITAL and not s.flags[behind - 1] & CAPITAL:
             break
         behind += 1
     return min(behind, stop)
+
+
+def _is_subjects(word: str) -> bool:
+    """Whether it says what somebody is, in no other case: *перед журналистами мэр*."""
+    return word in ROLES or word in PERSONS
 
 
 def is_rumour(s: Sentence, at: int, stop: int) -> bool:

@@ -24,6 +24,8 @@ from copydesk.suggest.openers import Openers
 from copydesk.suggest.owned_roles import OwnedRoles
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.portfolios import office_headed
+from copydesk.suggest.russian_nouns import is_surname_behind
+from copydesk.suggest.russian_speakers import RussianSpeakers
 from copydesk.suggest.standing import Phrase, Stands, phrase
 from copydesk.suggest.title_holders import Roles
 from copydesk.suggest.titles import is_in_full
@@ -89,6 +91,7 @@ class Meant:
             epithets=Epithets(self._named, self._holders, self._he_or_she),
         )
         self._unnamed = Unnamed(self._named, roles)
+        self._russian = RussianSpeakers(self._named, roles, self._holders.is_suited)
         self._openers = Openers(self._named, find)
         self._on_behalf = OnBehalf(
             self._named, self._issuers, self._openers, roles=roles, find=find, he_or_she=self._he_or_she
@@ -114,6 +117,7 @@ class Meant:
         if whom is None:
             if not self._asks and not span.within(self._around[0]):
                 self._unnamed.heard(self._phrase(span), span)
+                self._russian.nobody(span.start)
             return
         if span.within(self._around[0]) and whom != self._around[1] and self._is_inside(span.start):
             return
@@ -165,6 +169,19 @@ class Meant:
             return self._of_many(named)
         if _is_apposed(span.of(self._text), named):
             return named
+        if said.noun[0] >= "а" and not self._named.is_person(named):
+            return self._in_russian(said, span, named)
+        return self._in_any(said, span, named)
+
+    def _in_russian(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
+        whom = self._russian.again(said, span, self._heard)
+        if whom is not None or self._russian.is_told_by(span):
+            return whom
+        whom = self._in_any(said, span, named)
+        return self._russian.anybody(said, span, self._heard) if whom is None and named is None else whom
+
+    def _in_any(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
+        """Whom words of any language mean."""
         if len(said.words) > 1 and (whom := self._of_somebody(said, span.start, named)) is not None:
             return whom
         return self._with_noun(said, span, named)
@@ -271,8 +288,10 @@ class Meant:
             return None
         if (tail := span.of(self._text).partition(", ")[2])[:1].isupper() and tail.endswith(named.name):
             return named  # her publisher, Gull Books; the judge, Mrs Justice Lee
-        if is_given(named.name) and span.of(self._text).partition(",")[0].endswith(named.name):
-            return named  # the cook Ann, капитан «Волны» Пётр Сомов
+        words = span.of(self._text)
+        given = is_given(named.name) and words.partition(",")[0].endswith(named.name)
+        if given or is_surname_behind(words, named.name):
+            return named  # the cook Ann, капитан «Волны» Пётр Сомов, министр Сабурова
         in_name = _is_body(named) and _is_in_name(said, span.of(self._text), named)
         return named if in_name else self._lands.native(said, span)
 

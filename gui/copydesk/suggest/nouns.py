@@ -235,6 +235,11 @@ def is_romance_verb(word: str) -> bool:
     return word in _listed("romance verbs")
 
 
+def is_no_russian_verb(word: str) -> bool:
+    """Whether it is a Russian noun that ends as verbs do: *комитет*."""
+    return word in _listed("no russian verbs")
+
+
 @cache
 def _endings(kind: str) -> tuple[str, ...]:
     return tuple(_listed(kind))

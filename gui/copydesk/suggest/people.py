@@ -32,6 +32,7 @@ from copydesk.suggest.titles import (
     behind_adjective,
     behind_title,
     is_addressed,
+    is_behind_calling,
     is_body,
     is_of_kind,
     is_ranked,
@@ -247,6 +248,7 @@ def _person_from(text: str, run: Span, words: Sequence[Span], plain: Sequence[st
     inside = any(plain[n + 1] in PARTICLES for n in titles) or is_body_led(text, run.start, plain)
     cyrillic = _CYRILLIC.match(plain[-1]) is not None
     led = cyrillic and any(tells(plain_of(each)) & Tells.TITLE for each in words_before(text, run.start, 4))
+    led = led or (cyrillic and is_behind_calling(text, run.start, plain[0]))
     if not inside and not (cyrillic and (led or titles)):
         return 0
     patronymic = len(words) > NAMED_AND_OF and _PATRONYMIC.search(plain[-2])

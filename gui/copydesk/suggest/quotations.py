@@ -34,6 +34,8 @@ from copydesk.suggest.spoken import Attribution, attribution
 from copydesk.suggest.transcripts import headlines, label_above, turns
 
 _START = attrgetter("span.start")
+_DIALOGUES = frozenset(("es", "ru"))
+"""Languages that write what is said behind dashes."""
 _REACH = 500
 """Code points on each side of quoted words where their cue and speaker are looked for."""
 _OPENS = re.compile(r"[\"'‘“„«‚‹]\b")
@@ -66,7 +68,7 @@ def quotations(text: str, progress: Progress = no_progress, *, language: str = "
     known = language_of(text, language)
     outer = _outermost(text, known, progress)
     every = [*outer, *_nested(text, known, outer)]
-    if known == "es":
+    if known in _DIALOGUES:
         every = [replace(each, content=without_dash(text, each.content)) for each in every]
     return [_suggestion(_in_full(text, each)) for each in sorted(every, key=lambda each: each.content[0])]
 
@@ -110,7 +112,7 @@ def _outermost(text: str, known: str, progress: Progress) -> list[Found]:
     stretches, later = quoted(text)[:_MOST], dict[Span, Spans]()
     if known in LANGUAGES:
         stretches, later = parted(text, stretches, lexicon(known))
-    if known == "es":
+    if known in _DIALOGUES:
         stretches, more = with_dialogues(text, stretches, lexicon(known))
         later |= more
     masked = _masked(text, stretches, on=known != "en")
@@ -207,7 +209,7 @@ def _masked(text: str, stretches: Sequence[Quoted], *, on: bool) -> str:
     for each in stretches:
         first, last = each.span.start + 1, max(each.span.start + 1, each.span.end - 2)
         if on and _GOES_ON.match(text, each.span.end):
-            last = max(first, each.span.end - 1)
+            last = max(first, each.span.end - (text[each.span.end - 1] not in "?!…"))
         crossed = "x" * (last - first)
         parts += [
             text[end:first],
@@ -231,7 +233,8 @@ def _looked_at(
         return None
     if stretch.mark == DASH and (told is None or told.cue is None):
         return Found((span,), None, told.speaker if told else None, score=0.6)
-    signed = _SIGNED.match(masked, span.end) if stretch.mark != DASH else None
+    reports = told is not None and told.cue is not None and told.whole  # «Где?» — спросил он.
+    signed = _SIGNED.match(masked, span.end) if stretch.mark != DASH and not reports else None
     label = label_above(text, span.start) if signed is None and told is None else None
     if signed or label:
         return Found((span,), None, Span(*signed.span(1)) if signed else label, score=0.8)

@@ -31,6 +31,27 @@ _TELLS = re.compile(
     r"подтвердил[аи]?|объяснил[аи]?|говорят|заявили|отметили|заверили|уверяют|считают|добавили"
 )
 """Who is told something, or who tells it: *рассказал «Вестям»*, *говорят в «Вестях»*."""
+_SAID_BEHIND = re.compile(r"[ \u00a0](?:(?:рас)?сказал|сообщил|заявил|пояснил|уточнил)[аио]?[ \u00a0][а-яё]")
+_QUOTES = re.compile(r"цитиру[ею]т|приводит|переда[её]т|пишет|сообщает")
+"""What papers do with the words of others."""
+_FORM = re.compile(
+    r"[опз]?ао|ооо|тоо|нко|ано|гк|фк|хк|бк|рик|нпо|гуп|муп|руп|уп|нии|ск|пк|"
+    r"[а-яё]{3,}(?:компани[яиюей]{1,2}|банк[аеуом]{0,2}|фонд[аеуом]{0,2}|холдинг[аеуом]{0,2}|групп[аыеуой]{1,2}|"
+    r"партн[ёе]р[аеуом]{0,2}|сервис[аеуом]{0,2}|клуб[аеуом]{0,2})|партн[ёе]р[аеуом]{0,2}"
+)
+"""Letters and compounds before a company's name."""
+_NO_SUBJECT = frozenset(
+    (
+        *("а", "в", "во", "и", "или", "к", "ко", "на", "но", "о", "об", "от", "по", "при", "с", "со", "у"),
+        *("из", "за", "для", "без", "до", "про", "через", "что"),
+    )
+)
+"""Words behind a name in quote marks that begin no subject."""
+_SOURCES = frozenset(
+    ("данным", "информации", "сведениям", "оценке", "оценкам", "версии", "подсчётам", "подсчетам")
+)
+"""Whose what is known is, before a paper's name."""
+_ENDS = re.compile(r"[.,;\n]|$|[ \u00a0]со[ \u00a0]ссылкой")
 
 
 def with_quoted(text: str, names: Iterable[Named], *, german: bool) -> Iterator[Named]:
@@ -84,7 +105,13 @@ def _is_bodys(found: re.Match[str]) -> bool:
         return _is_told(found)
     told = tells(before)
     return bool(
-        told & (Tells.DESCRIBED | Tells.BODY) or before in _SPEAKS or body_noun(before) or calling(before)
+        told & (Tells.DESCRIBED | Tells.BODY)
+        or before in _SPEAKS
+        or body_noun(before)
+        or calling(before)
+        or _FORM.fullmatch(before)
+        or _SAID_BEHIND.match(found.string, found.end())
+        or (before == "слова" and _QUOTES.search(found.string, max(0, found.start() - _NEAR), found.start()))
     )
 
 
@@ -104,10 +131,21 @@ def is_told(text: str, span: Span) -> bool:
     if len(span) > _NEAR or not text[span.start + 1].isupper() or text[span.end - 2] in _STOPS:
         return False
     before = _LAST_WORD.search(text, max(0, span.start - _NEAR), span.start)
-    if before is None or _TELLS.fullmatch(before[1].casefold()) is None:
-        return False
-    behind = text[span.end : span.end + _NEAR]
+    word = before[1].casefold() if before is not None else ""
+    quotes = _QUOTES.fullmatch(word) is not None
+    sourced = word in _SOURCES and text[span.end : span.end + 1] in ",."
+    if sourced or (quotes and _ENDS.match(text, span.end)):
+        return True  # по данным «Вестей», приводит его слова «Бриз».
+    return (quotes or _TELLS.fullmatch(word) is not None) and _is_behind_told(
+        text[span.end : span.end + _NEAR]
+    )
+
+
+def _is_behind_told(behind: str) -> bool:
+    """Whether words behind a name in quote marks tell who tells it something, or what."""
     if behind.startswith(", "):
         return behind.startswith((", что ", ", как "))
     words = [word.strip(".,;") for word in behind.split()[:2]]
+    if words and words[0].isalpha() and words[0] not in _NO_SUBJECT and behind[:1] in " \u00a0":
+        return True  # сообщил «Вестям» источник
     return any(word[:1].isupper() or calling(word) or spokesman(word) for word in words)

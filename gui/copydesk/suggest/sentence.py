@@ -149,7 +149,7 @@ def is_behind_said(words: Sequence[str], at: int) -> bool:
 
 def _quoted(text: str, stretch: Span) -> int:
     """The flags of quoted words; their first letter stands behind the mark."""
-    comma = ENDS_IN_COMMA if len(stretch) > 1 and text[stretch.end - 2] == "," else 0
+    comma = ENDS_IN_COMMA if len(stretch) > 1 and "," in text[stretch.end - 2 : stretch.end] else 0
     big = BIG if len(stretch) > 1 and text[stretch.start + 1].isupper() else 0
     return QUOTED | comma | big
 
@@ -216,7 +216,8 @@ def is_quoted_name(s: Sentence, at: int, stop: int) -> bool:
 def has_finite(sentence: Sentence, first: int, last: int) -> bool:
     """Whether there is a verb that makes a clause among tokens, as far as small words and endings tell."""
     if not sentence.lexicon.finite:
-        return last - first >= _CLAUSE
+        quoted = last - first > 1 and sentence.lexicon.language == "ru"  # мост «дышит на ладан»
+        return last - first >= _CLAUSE or (quoted and bool(sentence.flags[last - 1] & QUOTED))
     return first_finite(sentence, first, last) is not None
 
 

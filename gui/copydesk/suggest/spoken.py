@@ -5,7 +5,7 @@ from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.accounts import phrase
 from copydesk.suggest.cues import as_saying, is_refused
-from copydesk.suggest.inverted import is_only_object, subject_after
+from copydesk.suggest.inverted import is_only_manner, is_only_object, subject_after
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -140,7 +140,7 @@ def _found(s: Sentence, at: int, after: int, first: int) -> Attribution | None:
     who = subject_before(s, at) if at > first else subject_after(s, after, len(s))
     if who and who.first < first <= at:
         who = Subject(first, who.last, first) if first < who.last else Subject(first, first, first)
-    if s.lexicon.inverts and at > first and is_only_object(s, who):
+    if s.lexicon.inverts and at > first and (is_only_object(s, who) or is_only_manner(s, first, at)):
         who = subject_after(s, after, len(s))
     if not who:
         return None

@@ -52,6 +52,9 @@ _CALLED = frozenset(("name", "only", "just", "simply", "himself", "herself", "th
 _ALONE = frozenset(("he", "she", "they", "we", "i", "он", "она", "они", "er", "il"))
 """Nothing else belongs to them as a subject but what *and* joins."""
 
+RUSSIAN_ALONE = frozenset(("он", "она", "они"))
+"""Subjects in Russian that nothing tells more of."""
+
 
 @value()
 class Subject:
@@ -100,6 +103,8 @@ def _subject_before(s: Sentence, cue: int) -> Subject:
     first = _with_name(s, without_opening(s, begins, last), last)
     if last - first > 1 and s.words[last - 1] in _ALONE and not s.flags[last - 2] & (COORDINATOR | MARK):
         first = last - 1  # when order had been restored he
+    if first + 1 < last and s.words[first] in RUSSIAN_ALONE and not s.flags[first + 1] & (COORDINATOR | MARK):
+        last = first + 1  # Она с этим не согласилась
     bracket = begins > 1 and s.lexicon.language == "de" and s.flags[begins - 1] & AUXILIARY
     if bracket and first < last and s.flags[first] & PREPOSITION and not s.flags[first] & DETERMINER:
         return subject_before(s, begins - 1)  # Raske hatte im Mai gesagt

@@ -1,5 +1,6 @@
 """Who does what a verb says that stands before its subject: the words behind it, or behind *according to*."""
 
+from copydesk.suggest.callings import body_noun, calling, spokesman
 from copydesk.suggest.insertions import behind_short
 from copydesk.suggest.lexicon import (
     ADVERB,
@@ -22,6 +23,7 @@ from copydesk.suggest.lexicon import (
     THAT,
     TIME,
 )
+from copydesk.suggest.roles import PERSONS
 from copydesk.suggest.romance_subjects import (
     PLURALS,
     is_inside_name,
@@ -42,6 +44,9 @@ from copydesk.suggest.subject import Subject
 _RELATIVES = frozenset(("who", "whose", "which", "cuyo", "cuya", "cuyos", "cuyas", "dont"))
 """Open a clause that says more of who speaks."""
 _TO = frozenset(("to", "into"))
+
+_FEW = 4
+"""Words that tell at once what somebody is."""
 
 
 def subject_behind(s: Sentence, after: int, stop: int) -> Subject:
@@ -128,6 +133,23 @@ def _with_apposition(s: Sentence, first: int, last: int, stop: int) -> int:
     at = behind_short(s, at, stop)
     named = all(s.flags[n] & CAPITAL for n in range(last + 1, at))
     open_end = not s.lexicon.finite and at == stop and not named
+    if (
+        s.lexicon.language == "ru"
+        and not relative
+        and not named
+        and not _is_russian_role(s, first, last + 1, at)
+    ):
+        return last
     if not relative and (open_end or first_finite(s, last + 1, at) is not None):
         return last
     return at
+
+
+def _is_russian_role(s: Sentence, subject: int, first: int, last: int) -> bool:
+    """Whether words between commas say what somebody is, in the case of the name before them: *по словам
+    Лиса, капитана порта, мост цел*, but not *по словам Лиса, капитан устал, и мост закрыт*."""
+    words = s.words[first : min(last, first + _FEW)]
+    found = (word for word in words if calling(word) or body_noun(word) or spokesman(word))
+    head = next(found, "")
+    plain = subject > 0 and s.words[subject - 1] in s.lexicon.accounts.get("по", ()) and head in PERSONS
+    return bool(head) and not plain

@@ -7,8 +7,10 @@ from functools import lru_cache
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import BODIES, PARTICLES
+from copydesk.suggest.callings import calling
+from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import Tells, tells, words_before
-from copydesk.suggest.nouns import is_common, is_native
+from copydesk.suggest.nouns import is_common, is_mans, is_native, is_womans
 from copydesk.suggest.roles import ADDRESSED, HONORIFICS, IT, PAPERS, PERSONS, PRONOUNS, RANKS, ROLES
 from copydesk.suggest.trades import CALLED
 from copydesk.suggest.unlisted import is_demonym
@@ -107,6 +109,13 @@ def is_addressed(text: str, start: int, word: str) -> bool:
     """Whether a title is a surname, as *Mr* stands before it: *Mr Baker*, but not *Mr Speaker*."""
     before = words_before(text, start, 1)
     return bool(before) and plain_of(before[0]) in HONORIFICS and word not in ADDRESSED
+
+
+def is_behind_calling(text: str, start: int, first: str) -> bool:
+    """Whether what somebody is stands right before a word that is no first name: *канцлер Орвы Анна Лис*."""
+    before = words_before(text, start, 1)
+    given = any(is_mans(each) or is_womans(each) for each in nominatives(first))
+    return bool(before) and not given and bool(calling(plain_of(before[0])))
 
 
 def is_ranked(words: Sequence[str]) -> bool:

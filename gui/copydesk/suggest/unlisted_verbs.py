@@ -1,13 +1,19 @@
 """Verbs that no list has, told to report by where they stand: *« Assez », s'étrangle Ann Lee*.
 
-French and Spanish copy puts ever new verbs right behind quoted words, and who says these behind the verb.
+French, Spanish and Russian copy puts ever new verbs right behind quoted words, and who says these behind the
+verb.
 """
 
+import re
+
+from copydesk.suggest.callings import body_noun, calling, spokesman
 from copydesk.suggest.inverted import subject_after
 from copydesk.suggest.lexicon import ADVERB, AUXILIARY, DETERMINER, OBJECT, PERSON
-from copydesk.suggest.sentence import CAPITAL, ENDS_IN_COMMA, MARK, Sentence
+from copydesk.suggest.nouns import is_no_russian_verb
+from copydesk.suggest.sentence import BIG, CAPITAL, ENDS_IN_COMMA, MARK, QUOTED, Sentence
 
 _APART = frozenset((",", "—", "–", "-"))
+_DASHES = frozenset(("—", "–", "-"))
 _FINITE = {
     "fr": ("e", "ent", "it", "ait", "aient", "a", "d", "et"),
     "es": ("ó", "a", "e", "aba", "ía", "an", "en", "aron", "eron"),
@@ -16,6 +22,19 @@ _PARTICIPLES = {
     "fr": ("é", "ée", "és", "ées", "i", "ie", "u", "ue", "is", "it"),
     "es": ("ado", "ido", "cho", "to", "so"),
 }
+_RUSSIAN = re.compile(
+    r"[а-яё]{2,}(?:[аеиыуюяёо]л(?:а|о|и)?|[аеиыуюяёо]л(?:ся|ась|ось|ись)|[шзкгс]л(?:а|о|и)?(?:сь)?|зся"
+    r"|[аеиоуюя]?(?:ет|ёт|ит|ют|ут|ят|ат)(?:ся)?)"
+)
+"""What Russian verbs end in that tell of somebody else, now or before."""
+_LONG = 14
+"""Code points of quoted words that are more than a name."""
+_WORDS = re.compile(r"[^\W\d_][\w-]*")
+_PRONOUNS = frozenset(("он", "она", "они"))
+_SOME = frozenset(("кто-то", "кто-нибудь", "один", "одна", "некоторые", "многие", "другой", "другая"))
+"""Stand for people without names."""
+_MOST = 9
+"""Words behind a Russian verb in such an aside."""
 _SHORTEST = 4
 """Letters of such a verb at least."""
 _MOST_BEFORE = 4
@@ -24,9 +43,13 @@ _MOST_BEFORE = 4
 
 def unlisted_verb(s: Sentence, first: int) -> int:
     """The token of a verb that no list has and that somebody does who is named behind it; -1 for none."""
+    if s.lexicon.language == "ru":
+        return first if _is_russian(s, first) else -1
+    return _romance_verb(s, first) if s.lexicon.language in _FINITE and _is_apart(s, first) else -1
+
+
+def _romance_verb(s: Sentence, first: int) -> int:
     language = s.lexicon.language
-    if language not in _FINITE or not _is_apart(s, first):
-        return -1
     at, auxiliary = first, False
     while at < min(len(s), first + _MOST_BEFORE) and s.flags[at] & (AUXILIARY | OBJECT | ADVERB):
         if s.flags[at] & (PERSON | CAPITAL):
@@ -42,6 +65,44 @@ def unlisted_verb(s: Sentence, first: int) -> int:
     who = subject_after(s, at + 1, len(s))
     flag = s.flags[who.first] if who else 0
     return at if flag & CAPITAL or (flag & (DETERMINER | PERSON) and not flag & AUXILIARY) else -1
+
+
+def is_russian_verb(word: str) -> bool:
+    """Whether a small Russian word looks like what somebody does or did: *сердится*, *отчиталась*."""
+    return _RUSSIAN.fullmatch(word) is not None and not is_no_russian_verb(word)
+
+
+def is_russian_report(words: str) -> bool:
+    """Whether a Russian verb that no list has stands before somebody: *— сердится Анна Лис. —*"""
+    verb, *behind = _WORDS.findall(words) or [""]
+    return (
+        is_russian_verb(verb)
+        and len(behind) <= _MOST
+        and any(word[0].isupper() or word in _PRONOUNS or _is_somebody(word) for word in behind)
+    )
+
+
+def _is_russian(s: Sentence, first: int) -> bool:
+    """Whether a dash parts a verb from quoted words, and who says these stands behind it."""
+    if first < 2 or first + 1 >= len(s) or s.words[first - 1] not in _DASHES or s.flags[first] & CAPITAL:
+        return False
+    before = s.flags[first - 2]
+    comma = (s.words[first - 2] == "," and s.flags[max(0, first - 3)] & QUOTED) or before & ENDS_IN_COMMA
+    if not (comma or before & QUOTED) or not is_russian_verb(s.words[first]):
+        return False
+    who = subject_after(s, first + 1, len(s))
+    if comma or (who and s.flags[who.first] & PERSON):
+        return bool(who)
+    told = (s.flags[at] & CAPITAL or _is_somebody(s.words[at]) for at in range(who.first, who.last))
+    return bool(before & BIG) and _length(s, first - 2) > _LONG and any(told)
+
+
+def _length(s: Sentence, at: int) -> int:
+    return s.ends[at] - s.starts[at]
+
+
+def _is_somebody(word: str) -> bool:
+    return word in _SOME or bool(calling(word) or body_noun(word) or spokesman(word))
 
 
 def _is_alone(s: Sentence, at: int) -> bool:

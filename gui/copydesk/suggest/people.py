@@ -6,33 +6,26 @@ from functools import lru_cache
 from itertools import pairwise
 
 from copydesk.domain.actor import ActorKind
-from copydesk.domain.names import names_in
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.value import value
 from copydesk.domain.wording import BODIES, PARTICLES
 from copydesk.suggest.bearers import (
-    are_matters,
     are_of_minister,
-    bearer,
-    is_for_matters,
-    portfolio_apart,
 )
-from copydesk.suggest.bodies import adjective_body, german_apart, head_before, joined_body, whole_body
+from copydesk.suggest.bodies import adjective_body, head_before, joined_body, whole_body
 from copydesk.suggest.body_kinds import kind_of
+from copydesk.suggest.name_runs import pieces, runs
 from copydesk.suggest.namesakes import is_one_name
-from copydesk.suggest.naming import Tells, heads_first, is_body_led, is_compound_body, tells, words_before
+from copydesk.suggest.naming import Tells, heads_first, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.person_names import is_persons, is_portfolio, is_spelt, is_titled
 from copydesk.suggest.roles import PERSONS
-from copydesk.suggest.romance import behind_members, motto_end, of_end
+from copydesk.suggest.romance import motto_end, of_end
 from copydesk.suggest.titles import (
     NAMED_AND_OF,
-    are_people,
     behind_adjective,
-    behind_title,
     is_addressed,
-    is_behind_calling,
     is_body,
     is_of_kind,
     is_ranked,
@@ -49,9 +42,6 @@ _NUMBERED = re.compile(
 """Behind the name of a broadcaster that ends with a number: *Linia 5 television channel*."""
 _CHANNEL = re.compile(r"[ \u00a0]TV(?=[ \u00a0](?:channel|station|network|broadcaster)\b)")
 _CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
-_PATRONYMIC = re.compile(r"(?:ович|евич|овна|евна|овича|евича)$")
-_PLURAL_OWNER = re.compile(r"s['’] ")
-_OWNS = frozenset(("'s", "’s"))
 _ELIDED = frozenset(("L'", "L’"))
 _SHORTENED = frozenset(
     pronoun + mark + verb
@@ -59,29 +49,12 @@ _SHORTENED = frozenset(
     for mark in "'’"
     for verb in ("m", "ll", "ve", "re", "d", "s", "t")
 )
-_TITLED = Tells.TITLE | Tells.PORTFOLIO
 _HEADS_FIRST = frozenset(
     (
-        *(
-            "radio",
-            "team",
-            "club",
-            "daily",
-            "channel",
-            "banco",
-            "banque",
-            "groupe",
-            "grupo",
-            "fc",
-            "tv",
-            "hotel",
-        ),
-        *("athletic", "dynamo"),
+        *("radio", "tv", "channel", "daily", "team", "club", "fc", "athletic", "dynamo", "hotel"),
+        *("banco", "banque", "groupe", "grupo"),
     )
 )
-_OFFICE = re.compile(r"[ \u00a0](?:Office|Department|Guard|Council|Court|Cabinet|Household|Chancery)\b")
-"""What belongs to whoever has a title, and is a body: *the Sheriff's Office*."""
-_OF = re.compile(r"\s+of\s+(?:the\s+)?")
 _SEATED = frozenset(("mp", "mps", "mep", "msp", "mla", "mlc", "td"))
 """Letters behind the place that somebody sits in parliament for."""
 _ARTICLES = ("the ", " a ", " an ", "\na ", "\nan ")
@@ -130,134 +103,15 @@ class Place:
 def named(text: str, start: int = 0, end: int | None = None) -> Iterator[Named]:
     """The names in a stretch of text, in order, each without its titles."""
     last = start
-    for run in _runs(text, start, len(text) if end is None else end):
+    for run in runs(text, start, len(text) if end is None else end):
         if run.start < last < run.end:
             run = Span(last + 1, run.end)  # noqa: PLW2901 - its rest, behind the body that took its beginning
         if run.start >= last and len(run) <= _LONGEST_RUN:
-            for piece, owner in _pieces(text, run):
+            for piece, owner in pieces(text, run):
                 found = _named(text, piece, last, owner=owner)
                 if found is not None and len(found.span) <= _LONGEST_NAME:
                     last = found.span.end
                     yield found
-
-
-def _pieces(text: str, run: Span) -> Iterable[tuple[Span, bool]]:
-    """The names in a run, each with whether it is only whose a title is that stands behind it."""
-    if run.of(text).isalnum():  # one word
-        return ((run, False),)
-    return (piece for part in _apart(text, run) for piece in _around_title(text, part))
-
-
-def _runs(text: str, start: int, end: int) -> Iterator[Span]:
-    """The runs of capitalised words; one with what is whose: ``People's Courier``."""
-    held: Span | None = None
-    for run in _owners_apart(text, names_in(text, start, end)):
-        if held is not None and held.end + 3 == run.start and text[held.end : run.start] in {"'s ", "’s "}:
-            run = Span(held.start, run.end)  # noqa: PLW2901 - it goes on
-        elif held is not None:
-            yield held
-        held = run if text[run.end : run.end + 2] in _OWNS and _may_own(text, run) else None
-        if held is None:
-            yield run
-    if held is not None:
-        yield held
-
-
-def _may_own(text: str, run: Span) -> bool:
-    """Whether what is whose can be a name: *the Sheriff's Office*, *People's Courier*, *St Anne's*."""
-    whose = run.of(text).casefold()
-    owner = whose.rpartition(" ")[2]
-    if tells(owner) & Tells.TITLE and _OFFICE.match(text, run.end + 2):
-        return True
-    return whose.startswith(("st ", "st. ", "saint ")) or bool(tells(f"{owner}'s") & Tells.PEOPLE_OF)
-
-
-def _owners_apart(text: str, runs: Iterable[Span]) -> Iterator[Span]:
-    """``Orle News' Ann Lee`` is two names, ``Harbour Workers' Union`` is one."""
-    for run in runs:
-        whole = run.of(text)
-        whose = _PLURAL_OWNER.search(text, run.start, run.end) if "'" in whole or "’" in whole else None
-        if whose is None:
-            yield run
-            continue
-        words = whole.casefold().split()
-        owners = [word for word in words[:-1] if word.endswith(("s'", "s’"))]
-        if not any(tells(f"{word[:-1]}'") & Tells.PEOPLE_OF for word in owners) and not is_body(words[-1]):
-            yield Span(run.start, whose.start() + 1)
-            yield Span(whose.end(), run.end)
-        else:
-            yield run
-
-
-def _apart(text: str, run: Span) -> Iterator[Span]:
-    """``Ann Lee of the Ferry Board`` is two names; so is what follows ``Representatives of the``."""
-    start = run.start
-    if " of " not in run.of(text).replace("\u00a0", " "):
-        for part in portfolio_apart(text, behind_members(text, run)):
-            yield from german_apart(text, part)
-        return
-    for of in _OF.finditer(text, run.start, run.end):
-        words = text[start : of.start()].casefold().split()
-        if len(words) > 1 and not any(map(is_body, words)) and not tells(words[-1]) & _TITLED:
-            yield Span(start, of.start())
-        elif len(words) != 1 or not are_people(words[0], text[of.end() : run.end]):
-            break
-        start = of.end()
-    yield Span(start, run.end)
-
-
-def _around_title(text: str, run: Span) -> Iterator[tuple[Span, bool]]:
-    """Whose a title is, and who bears it, as in ``Lorvan Transport Minister Ann Lee``: two names.
-
-    With each whether it is only whose the title is.
-    """
-    if " " not in run.of(text).replace("\u00a0", " "):
-        yield run, False
-        return
-    words = [Span(*found.span()) for found in _WORDS.finditer(text, run.start, run.end)]
-    plain = [plain_of(word.of(text)) for word in words]
-    at = 0 if run.of(text).isupper() else _person_from(text, run, words, plain)
-    if not at:
-        yield run, False
-        return
-    of = next((n for n in range(at - 1, 0, -1) if plain[n] in PARTICLES), 0)
-    last = at - 1
-    if of and tells(plain[of - 1]) & Tells.TITLE and not any(map(is_body, plain[of:at])):
-        last = of - 1 if is_for_matters(plain[:of]) else last  # Minister of Transport
-    elif not of and are_matters(text, run.start, plain[:at]):
-        last = -1  # and Industry
-    while last >= 0 and (plain[last] in PARTICLES or tells(plain[last]) & _TITLED):
-        last -= 1
-    first = 0
-    while first <= last and (tells(plain[first]) & (_TITLED | Tells.OPENER) or plain[first] in PARTICLES):
-        first += 1
-    if first <= last:
-        yield Span(words[first].start, words[last].end), True
-    yield Span(words[at].start, run.end), False
-
-
-def _person_from(text: str, run: Span, words: Sequence[Span], plain: Sequence[str]) -> int:
-    """Which word a person's name begins with behind a title and what it is of; 0 where nothing tells."""
-    if title := behind_title(plain):
-        return title if title < len(words) else 0
-    if at := bearer(text, run.start, plain):
-        return at
-    if len(words) < NAMED_AND_OF or any(map(is_body, plain[-2:])):
-        return 0
-    titles = [n for n in range(len(words) - 2) if tells(plain[n]) & Tells.TITLE]
-    inside = any(plain[n + 1] in PARTICLES for n in titles) or is_body_led(text, run.start, plain)
-    cyrillic = _CYRILLIC.match(plain[-1]) is not None
-    led = cyrillic and any(tells(plain_of(each)) & Tells.TITLE for each in words_before(text, run.start, 4))
-    led = led or (cyrillic and is_behind_calling(text, run.start, plain[0]))
-    if not inside and not (cyrillic and (led or titles)):
-        return 0
-    patronymic = len(words) > NAMED_AND_OF and _PATRONYMIC.search(plain[-2])
-    at = len(words) - (3 if patronymic else 2)
-    while at and len(plain[at - 1]) == 1:  # an initial
-        at -= 1
-    return (
-        at if plain[at] not in PARTICLES and plain[-1] not in PARTICLES and plain[-2] not in PARTICLES else 0
-    )
 
 
 def _behind_elided(text: str, start: int) -> int:

@@ -13,8 +13,8 @@ from tests.torture.storm import contents
 from copydesk.project import Project
 from copydesk.session import Session
 
-LONG, SHORT = range(1_000, 600_000, 1_000), (1_000, 150_000, 200_000, 263_000, 300_000, 330_000, 420_000)
-"""Bytes that a file may have at most: the files of the script come to some 500 kB."""
+LONG, SHORT = range(1_000, 750_000, 1_000), (1_000, 200_000, 420_000, 435_000, 470_000, 520_000, 610_000)
+"""Bytes that a file may have at most: the files of the script come to some 700 kB."""
 
 
 @dataclass

@@ -19,10 +19,13 @@ _OBJECTS = frozenset(("this", "that", "so", "it", "these", "those", "yes", "no")
 
 
 def opened(s: Sentence, cue: tuple[int, int, int], who: Subject, stop: int) -> tuple[Content, Subject] | None:
-    """The clause behind, and who says it; ``cue`` are the tokens of the verb and that behind all which is
-    told of the saying. In other languages than English its subject stands behind the verb."""
+    """The clause behind in a sentence that opens so, and who says it.
+
+    ``cue`` are the tokens of the verb, and where all ends that is told of the saying. In other languages than
+    English the subject stands behind the verb.
+    """
     at, after, rest = cue
-    if s.words[0] not in OPENING or at > _FARTHEST or after >= stop:
+    if at > _FARTHEST or after >= stop:
         return None
     if s.lexicon.language == "en":
         if who.begins != 1 or s.words[after] in _OBJECTS:

@@ -8,7 +8,6 @@ from copydesk.suggest.addressees import behind_addressee
 from copydesk.suggest.adverbials import behind_adverbials, is_count, says_where
 from copydesk.suggest.content_ends import before_more, content_end, is_next_cue
 from copydesk.suggest.infinitives import is_infinitive_here
-from copydesk.suggest.labels import is_named
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -28,6 +27,7 @@ from copydesk.suggest.lexicon import (
     TIME,
     Verb,
 )
+from copydesk.suggest.named_as import is_named
 from copydesk.suggest.sentence import (
     BIG,
     CAPITAL,

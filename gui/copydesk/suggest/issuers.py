@@ -8,10 +8,10 @@ from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom
+from copydesk.suggest.bodies_meant import can_be, is_other_bank, is_other_house, still_speaks
 from copydesk.suggest.callings import is_only_head, names_for
 from copydesk.suggest.employers import is_employer
 from copydesk.suggest.institutions import ITSELF, is_no_firm
-from copydesk.suggest.kinds_of_bodies import can_be, is_other_bank, is_other_house, still_speaks
 from copydesk.suggest.likeness import akin, as_nouns, ends_like
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import bodies_for, bodies_of, firms_for, is_mans, is_womans

@@ -22,7 +22,7 @@ from copydesk.suggest.titles import (
     plain_of,
 )
 
-_CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
+CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
 _PATRONYMIC = re.compile(r"(?:ович|евич|овна|евна|овича|евича)$")
 _PLURAL_OWNER = re.compile(r"s['’] ")
 _OWNS = frozenset(("'s", "’s"))
@@ -30,7 +30,7 @@ _TITLED = Tells.TITLE | Tells.PORTFOLIO
 _OFFICE = re.compile(r"[ \u00a0](?:Office|Department|Guard|Council|Court|Cabinet|Household|Chancery)\b")
 """What belongs to whoever has a title, and is a body: *the Sheriff's Office*."""
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
-_WORDS = re.compile(r"[^\W_][\w'’.-]*")
+WORDS = re.compile(r"[^\W_][\w'’.-]*")
 
 
 def pieces(text: str, run: Span) -> Iterable[tuple[Span, bool]]:
@@ -106,7 +106,7 @@ def _around_title(text: str, run: Span) -> Iterator[tuple[Span, bool]]:
     if " " not in run.of(text).replace("\u00a0", " "):
         yield run, False
         return
-    words = [Span(*found.span()) for found in _WORDS.finditer(text, run.start, run.end)]
+    words = [Span(*found.span()) for found in WORDS.finditer(text, run.start, run.end)]
     plain = [plain_of(word.of(text)) for word in words]
     at = 0 if run.of(text).isupper() else _person_from(text, run, words, plain)
     if not at:
@@ -138,7 +138,7 @@ def _person_from(text: str, run: Span, words: Sequence[Span], plain: Sequence[st
         return 0
     titles = [n for n in range(len(words) - 2) if tells(plain[n]) & Tells.TITLE]
     inside = any(plain[n + 1] in PARTICLES for n in titles) or is_body_led(text, run.start, plain)
-    cyrillic = _CYRILLIC.match(plain[-1]) is not None
+    cyrillic = CYRILLIC.match(plain[-1]) is not None
     led = cyrillic and any(tells(plain_of(each)) & Tells.TITLE for each in words_before(text, run.start, 4))
     led = led or (cyrillic and is_behind_calling(text, run.start, plain[0]))
     if not inside and not (cyrillic and (led or titles)):

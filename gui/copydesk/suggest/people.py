@@ -15,7 +15,7 @@ from copydesk.suggest.bearers import (
 )
 from copydesk.suggest.bodies import adjective_body, head_before, joined_body, whole_body
 from copydesk.suggest.body_kinds import kind_of
-from copydesk.suggest.name_runs import pieces, runs
+from copydesk.suggest.name_runs import CYRILLIC, WORDS, pieces, runs
 from copydesk.suggest.namesakes import is_one_name
 from copydesk.suggest.naming import Tells, heads_first, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_mans, is_womans
@@ -33,15 +33,14 @@ from copydesk.suggest.titles import (
     titles,
 )
 
-_WORDS = re.compile(r"[^\W_][\w'’.-]*")
-_ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
+ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
+"""What may stand in brackets behind a name: *(KPA)*."""
 _NUMBER = re.compile(r"[ \u00a0]\d{1,3}(?=[,.;:]|[ \u00a0][^\W\d_])")
 _NUMBERED = re.compile(
     r"[ \u00a0]\d{1,3}[ \u00a0](?:(?:television|TV|radio)[ \u00a0])?(?:channel|station|network)\b"
 )
 """Behind the name of a broadcaster that ends with a number: *Linia 5 television channel*."""
 _CHANNEL = re.compile(r"[ \u00a0]TV(?=[ \u00a0](?:channel|station|network|broadcaster)\b)")
-_CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
 _ELIDED = frozenset(("L'", "L’"))
 _SHORTENED = frozenset(
     pronoun + mark + verb
@@ -118,12 +117,12 @@ def _behind_elided(text: str, start: int) -> int:
     """Behind *L'*, and the noun that it opens a sentence with: *L'édile Ann Lee*."""
     if text[start : start + 2] not in _ELIDED:
         return start
-    noun = _WORDS.match(text, start + 2)
+    noun = WORDS.match(text, start + 2)
     return of_end(text, noun.end()) if noun is not None and noun[0][0].islower() else start + 2
 
 
 def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
-    words = list(_WORDS.finditer(text, _behind_elided(text, run.start), run.end))
+    words = list(WORDS.finditer(text, _behind_elided(text, run.start), run.end))
     plain = tuple([plain_of(word[0]) for word in words])
     while len(words) > _NAME and tells(plain[-1]) & Tells.BEHIND and words[-1][0][-1].isupper():
         words.pop()
@@ -152,7 +151,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     told = tells(plain_of(before[0])) if (before := words_before(text, span.start, 1)) else 0
     span, body = _whole(text, span, last, joined, body=body)
     span = _channels(text, span, numbered=not body and told & Tells.DESCRIBED > 0)
-    acronym = _ACRONYM.match(text, span.end) if text[span.end + 1 : span.end + 2] == "(" else None
+    acronym = ACRONYM.match(text, span.end) if text[span.end + 1 : span.end + 2] == "(" else None
     body |= acronym is not None and is_spelt(rest, acronym[1])
     single = len(rest) == 1 and len(span) == len(words[-1][0])
     titled = bool(told & Tells.TITLE or (title and any(tells(each) & Tells.TITLE for each in title)))
@@ -232,7 +231,7 @@ def _reads_as_body(plain: tuple[str, ...]) -> bool:
     heads = {last, *(word for word, behind in pairwise(plain) if behind in PARTICLES)}
     if any(tells(each) & Tells.BODY for each in heads) or (several and _is_german_head(first, plain[1])):
         return True
-    return bool(tells(first) & Tells.BODY) and (not several or _CYRILLIC.match(first) is not None)
+    return bool(tells(first) & Tells.BODY) and (not several or CYRILLIC.match(first) is not None)
 
 
 def _is_german_head(first: str, second: str) -> bool:

@@ -1,24 +1,22 @@
 """What else an article calls those whom it names: by an acronym, or by the first word of their name."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import PARTICLES
 from copydesk.suggest.acronyms import undeclared
-from copydesk.suggest.people import Named, Place
+from copydesk.suggest.people import ACRONYM, Named, Place
 from copydesk.suggest.shortened import is_company, short_bodies, short_of_body
 
 _MOST_WORDS = 5
-_ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 
 
 def acronyms(text: str, places: Sequence[Place], names: Sequence[Named]) -> dict[str, int | NewActor]:
     """Whom acronyms stand for: those in brackets behind a name, or with the initials of one."""
     found: dict[str, int | NewActor] = {}
     for place in places:
-        match = _ACRONYM.match(text, place.span.end)
+        match = ACRONYM.match(text, place.span.end)
         if match and sum(map(str.isupper, match[1])) > 1:
             found.setdefault(match[1], place.whom)
     for one in names:

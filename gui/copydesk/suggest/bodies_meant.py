@@ -14,39 +14,15 @@ _HOUSES = frozenset(
     )
 )
 """No other body is called so whose name says what it is."""
-
-
 _GENERAL = frozenset(("agency", "organisation", "organization", "association"))
 _THE_ONE = 2
 _KINDS = frozenset(("party", "union", "university"))
 _OWN = frozenset(
     (
-        *(
-            "ministry",
-            "court",
-            "tribunal",
-            "parliament",
-            "senate",
-            "government",
-            "party",
-            "police",
-            "bank",
-            "army",
-        ),
-        *(
-            "university",
-            "company",
-            "group",
-            "inc",
-            "corp",
-            "ltd",
-            "airlines",
-            "airways",
-            "mining",
-            "motors",
-            "city",
-        ),
-        *("united", "embassy", "presidency", "cabinet", "church", "council", "news", "times", "press", "tv"),
+        *("ministry", "court", "tribunal", "parliament", "senate", "government", "party", "police", "bank"),
+        *("army", "university", "company", "group", "inc", "corp", "ltd", "airlines", "airways", "mining"),
+        *("motors", "city", "united", "embassy", "presidency", "cabinet", "church", "council", "news"),
+        *("times", "press", "tv"),
     )
 )
 """Names that end so are never called agencies or organisations."""

@@ -3,7 +3,7 @@
 import pytest
 from tests.suggest.people import meant
 
-from copydesk.suggest.kinds_of_bodies import can_be, is_other_bank
+from copydesk.suggest.bodies_meant import can_be, is_other_bank
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,20 @@ def test_who_speaks_for_it_needs_no_name(text: str, words: str) -> None:
     assert found.actor == NewActor("Tide Commission", ActorKind.STATE_BODY)
 
 
+@pytest.mark.parametrize(
+    ("said", "speaker", "name"),
+    [
+        ("The council's divers found it, its spokesman sang.", "its spokesman", "Tide Council"),
+        ("The council has found it, its website sang.", "its website", "Tide Council"),
+        ("The pier's owner found it, its website sang.", "its website", "Reef Union"),
+        ("The council board found it, its website sang.", "its website", "Reef Union"),
+    ],
+)
+def test_its_people_are_those_of_who_opens_the_sentence(said: str, speaker: str, name: str) -> None:
+    text = f"The Tide Council met. The Reef Union wept.\n\n{said}"
+    assert meant(text, "The Reef Union", speaker) == name
+
+
 def test_some_words_tell_only_when() -> None:
     text = "In a note on Monday, the board"
     assert tells_when(text, 0, text.index("the board"))

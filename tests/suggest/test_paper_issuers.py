@@ -13,6 +13,15 @@ from tests.suggest.test_meant import meant
             ["Die Orr AG", "In dem Gutachten"],
             "Orr AG",
         ),
+        ("Bo Orr took it. According to the indictment he did.", ["Bo Orr", "the indictment"], ""),
+        (
+            "The Orle Prosecution Service met. Bo Orr wept. The warrant sang.",
+            ["Bo Orr", "The warrant"],
+            "",
+        ),
+        ("Orle Court met. Bo Orr wept. The verdict sang.", ["Bo Orr", "The verdict"], "Orle Court"),
+        ("Ida Moss sued Orle Gas. Orle Gas wept. The lawsuit sang.", ["Orle Gas", "The lawsuit"], "Ida Moss"),
+        ("Orle Gas wept. The complaint sang.", ["Orle Gas", "The complaint"], ""),
         ("Там был Портовый совет. В предписании пели.", ["предписании"], "Портовый совет"),
     ],
 )

@@ -19,6 +19,8 @@ Asked how many, she replied, "Three. Always three." | replied | she
 "We can," one person briefed on the plan said. | said | one person briefed on the plan
 "We can," said Ann Lee, head of the Ferry Board (TFB). | said | Ann Lee, head of the Ferry Board (TFB)
 "We can," the new champion said. | said | the new champion
+Lee said that none of the crew had been hurt and expressed "deep regret". | expressed | Lee
+Lee said that three ships were lost and spoke of "a black day". | spoke of | Lee
 Lee replied in a letter shown to the board: "We can." | replied | Lee
 The mast stood there until May 21. "We can," Lee wrote in a letter. | wrote | Lee
 """

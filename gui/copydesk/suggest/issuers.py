@@ -11,9 +11,10 @@ from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom
 from copydesk.suggest.bodies_meant import can_be, is_other_bank, is_other_house, still_speaks
 from copydesk.suggest.callings import is_only_head, names_for
 from copydesk.suggest.employers import is_employer
-from copydesk.suggest.institutions import ITSELF, is_no_firm
+from copydesk.suggest.institutions import ITSELF
 from copydesk.suggest.likeness import akin, as_nouns, ends_like
 from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.no_firms import NoFirms
 from copydesk.suggest.nouns import bodies_for, bodies_of, firms_for, is_mans, is_womans
 from copydesk.suggest.openers import tells_when
 from copydesk.suggest.paper_issuers import PaperIssuers
@@ -74,7 +75,7 @@ class Issuers:
     ) -> None:
         self._named, self._described = named, described
         self._name_of, self._find = name_of, find
-        self.issuer = PaperIssuers(named).issuer
+        self.issuer, self._no_firms = PaperIssuers(named).issuer, NoFirms(named)
 
     # -- nouns ------------------------------------------------------------------------------------------
 
@@ -319,7 +320,7 @@ class Issuers:
 
     def _is_no_firm(self, whom: Whom) -> bool:
         """Whether a body is an authority, a union, a party, a paper and the like."""
-        return self._named.is_state(whom) or is_no_firm(self._name_of(whom))
+        return self._no_firms.has(whom, self._name_of(whom))
 
     def _left(self, before: int, last: Whom | None) -> Whom | None:
         """The one name of several words that opens a sentence and is known to be nobody's, where no body is

@@ -7,6 +7,8 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.callings import body_noun, calling
 from copydesk.suggest.capitals import is_owner
 from copydesk.suggest.descriptions import described
+from copydesk.suggest.firm_signs import is_firm
+from copydesk.suggest.land_signs import is_land
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_first_name
 from copydesk.suggest.people import Named
@@ -45,7 +47,7 @@ def teams(text: str) -> set[str]:
 
 def acts_as_body(text: str, one: Named) -> bool:
     """Whether a name that looks like a person's is said to be a company: *the brewer X*, *X, which*."""
-    if _WHICH.match(text, one.span.end) or is_owner(text, one):
+    if _WHICH.match(text, one.span.end) or is_owner(text, one) or is_firm(text, one):
         return True
     noun = described(text, one.span) if one.person else ""
     if noun and body_noun(noun) and not _is_said_of(noun, one):
@@ -92,9 +94,9 @@ def is_dateline(text: str, one: Named) -> bool:
 
 def is_with_the(text: str, one: Named, teams: Collection[str]) -> bool:
     """Whether a name that looks like a person's has *the* before it, as bodies, ships and places have,
-    or ends like a town's or a club's."""
+    or ends like a town's or a club's; or has what states have."""
     the = not one.titled and text[max(0, one.span.start - 4) : one.span.start].lower() == "the "
-    return the or one.words.endswith(_TOWNS) or one.words.rpartition(" ")[2] in teams
+    return the or is_land(text, one) or one.words.endswith(_TOWNS) or one.words.rpartition(" ")[2] in teams
 
 
 def places_like_persons(text: str, names: Sequence[Named]) -> set[NewActor]:

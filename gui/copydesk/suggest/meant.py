@@ -21,6 +21,7 @@ from copydesk.suggest.nouns import is_answer, is_honour, is_other, is_personal
 from copydesk.suggest.on_behalf import OnBehalf
 from copydesk.suggest.open_phrases import RULES, OpenPhrases
 from copydesk.suggest.openers import Openers
+from copydesk.suggest.opponents import is_of_others
 from copydesk.suggest.owned_roles import OwnedRoles
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.portfolios import office_headed
@@ -262,6 +263,8 @@ class Meant:
             firm = self._just_described(said, span.start) or self._issuers.maker(said, span.start)
         found = self._holders.holder(said, span.start, named, self._heard) if firm is None else firm
         found = self._owned.checked(found, said, span.start, self._heard)
+        if found is not None and is_of_others(said, self._text, self._holders.roles_of(found)):
+            found = None
         if found is not None or named is None:
             return found
         words = span.of(self._text).partition(",")[0]

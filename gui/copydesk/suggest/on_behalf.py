@@ -62,6 +62,12 @@ class OnBehalf:
             owner = None  # a letter to shareholders, minutes of the meeting
         if owner is not None:
             return self._find(owner)
+        return self._owned(said, stands, before, heard)
+
+    def _owned(self, said: Phrase, stands: Stands, before: int, heard: Heard) -> Whom | None:
+        """For whom they speak where nothing more than *its* or *her* tells whose they are, or nothing."""
+        if said.words[0] in IT and (own := self._openers.own(before)) is not None:
+            return own
         if said.words[0] in _OWNERS:
             return self._he_or_she(said.words[0], before)
         if stands is Stands.PAPER and said.words[0] in IT:

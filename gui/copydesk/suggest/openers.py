@@ -18,6 +18,12 @@ _WHEN = re.compile(
     r"(?:In|On|At|After|Before|By|During|Later|Earlier|However|Meanwhile)\b[^.,:;\"“”\n]{0,60}, "
 )
 """What opens a sentence and tells when or where something is said."""
+_THE_BODY = re.compile(
+    r"The[ \u00a0](?:[a-z][\w-]*[ \u00a0]){0,2}?([a-z]{3,}?)(?:['’]s)?[ \u00a0]([a-z][\w-]*)[ \u00a0]"
+)
+_NO_VERBS = frozenset(
+    ("of", "in", "for", "at", "and", "or", "from", "with", "official", "spokesman", "spokeswoman")
+)
 _ROLE = re.compile(
     r"(?:(?:But|And|Still,|Later,)[ \u00a0])?[Tt]he((?:[ \u00a0][a-z][\w-]*){1,3})"
     r"(?=[ \u00a0]|,[ \u00a0]who(?:se)?\b)"
@@ -51,6 +57,12 @@ class Openers:
             return False, None
         words = opening_body(text, opened)
         return words is not None, self._find(words) if words is not None else None
+
+    def own(self, before: int) -> Whom | None:
+        """The body that the sentence of a place opens with: *The ministry's men left, its website said*."""
+        start = self._named.sentence_start(before)
+        words = _owner_or_doer(self._named.text, start, before) if start < before else None
+        return self._find(words) if words is not None else None
 
     def person(self, before: int, heard: Heard) -> Whom | None:
         """Whom the sentence before the one of a place is about, if it opens with a description of a person;
@@ -87,6 +99,16 @@ def opening_words(text: str, start: int, is_noun: Callable[[str], bool]) -> Span
         if word.islower() and is_noun(word) and _acts(verb):
             return Span(opening.end(), words[n].start() + len(word))
     return None
+
+
+def _owner_or_doer(text: str, start: int, end: int) -> Span | None:
+    """The words for a body with which a sentence opens that tells what it has or does."""
+    opening = _THE_BODY.match(text, start, min(end, start + _LONGEST))
+    if opening is None or not body_noun(opening[1]):
+        return None
+    owns = opening.end(1) + 1 < opening.start(2)  # not the bank board
+    named = not owns and (tells(opening[2]) & Tells.BODY or opening[2] in _NO_VERBS)
+    return None if named else Span(start, opening.end(1))
 
 
 def opening_role(text: str, start: int, roles: Container[str]) -> str:

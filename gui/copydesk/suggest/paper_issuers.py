@@ -18,6 +18,13 @@ _IN_PAPER = re.compile(
 _OFTEN = frozenset(("statement", "post", "message", "tweet", "letter", "note", "comments", "remarks"))
 """Papers of which a story has more than one."""
 _PLAIN_PAPERS: tuple[str, ...] = ("statement", "report", "letter", "study", "document")
+_OF_THE_LAW = frozenset(("indictment", "verdict", "ruling", "judgment", "judgement", "warrant"))
+"""Papers that tell of others than those who issue them."""
+_OF_PLAINTIFFS = frozenset(("lawsuit", "suit", "complaint"))
+_SUES = re.compile(
+    r"(?:,[^.;:\n]{1,40},)?[ \u00a0](?:(?:has|had|have|is|was)[ \u00a0])?"
+    r"(?:sued|suing|filed|brought|lodged|accuses?|accused|alleged?s?)\b"
+)
 _SAID = 60
 """Code points before a speaker in which their own paper can be named."""
 _BESIDE = 120
@@ -40,6 +47,11 @@ class PaperIssuers:
         at = self._spoken_of(noun, before)
         if (issued := self._named_behind(at)) is not None:
             return issued
+        if noun in _OF_THE_LAW or noun in _OF_PLAINTIFFS:
+            return self._of_the_law(noun, before) if noun in _OF_THE_LAW else self._plaintiff(before)
+        return self._issued(noun, before, at, last, spoke_at)
+
+    def _issued(self, noun: str, before: int, at: int, last: Whom | None, spoke_at: int) -> Whom | None:
         inside = 0 <= spoke_at < at and _IN_PAPER.search(self._named.text, max(spoke_at, at - _BESIDE), at)
         if inside or (spoke_at >= 0 and last is not None and noun in _OFTEN and self._own(at, spoke_at)):
             return last
@@ -54,6 +66,22 @@ class PaperIssuers:
                 return one.whom
         own = at < 0 and is_notice(noun) and not self._named.is_person(last)
         return (last if own else None) or next(self._last_bodies(before), last)
+
+    def _of_the_law(self, noun: str, before: int) -> Whom | None:
+        """The court or the prosecution that issues such a paper, the last named or the only one named later;
+        whoever is accused in it never is."""
+        likes = issuers_of(noun)
+        for one in self._named.bodies_before(before, FARTHEST):
+            if likes & one.words:
+                return one.whom
+        later = {one.whom for one in self._named.bodies_after(before) if likes & one.words}
+        return later.pop() if len(later) == 1 else None
+
+    def _plaintiff(self, before: int) -> Whom | None:
+        """Who is said before to have sued or complained; whoever is sued never is."""
+        text = self._named.text
+        those = (one for one in self._named.before(before) if _SUES.match(text, one.end, one.end + _SAID))
+        return next((one.whom for one in those), None)
 
     def _press(self, before: int) -> Whom | None:
         """The newspaper that the same paragraph, or the one before it, names last."""

@@ -180,7 +180,7 @@ PAPERS = WRITTEN | _words(
     "statement statements communique communiqué bulletin notice report reports annex letter note memo "
     "release filing document documents declaration resolution rules statistics figures data study survey "
     "poll notification message dispatch website post tweet indictment verdict ruling decision directive "
-    "circular decree order protocol summary leaflet paper brochure memorandum manifesto charter "
+    "warrant circular decree order protocol summary leaflet paper brochure memorandum manifesto charter "
     "prospectus transcript guidelines minutes warning editorial mitteilung erklärung bericht "
     "communiqué rapport comunicado informe сообщение сообщении заявление заявлении доклад докладе отчёте "
     "отчете письме релизе"

@@ -36,6 +36,7 @@ _CLAUSE = re.compile(
     r",?[\s\u00a0](?:(?:seen|obtained|reviewed|viewed|examined|read|heard|watched)[\s\u00a0]by|"
     r"(?:leaked|shown|sent|given|handed|provided|shared|addressed|submitted|filed)[\s\u00a0](?:to|with)|"
     r"(?:familiar|acquainted)[\s\u00a0]with|aware[\s\u00a0]of|privy[\s\u00a0]to|"
+    r"(?<=,[\s\u00a0])(?:based|headquartered|located|founded|registered|listed|owned)[\s\u00a0](?:in|at|by|on)|"
     r"with[\s\u00a0](?:direct[\s\u00a0])?knowledge[\s\u00a0]of|"
     r"against|about|regarding|concerning|who|whose|whom|which|that|qui|dont|que|котор(?:ый|ая|ое|ые|ого|ой|ых|ому|ую))[\s\u00a0]"
     r"(?!(?:\w+[\s\u00a0]){0,4}(?:named?|called|known|identified|nom|nombre|llamad\w|зовут)[\s\u00a0])"

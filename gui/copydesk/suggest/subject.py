@@ -51,6 +51,7 @@ _CALLED = frozenset(("name", "only", "just", "simply", "himself", "herself", "th
 """Before *as* and a name: *a woman who gave her name as Ann* said."""
 _ALONE = frozenset(("he", "she", "they", "we", "i", "он", "она", "они", "er", "il"))
 """Nothing else belongs to them as a subject but what *and* joins."""
+_NOBODY = frozenset(("nobody", "none", "everybody", "everyone", "all", "somebody", "someone"))
 
 RUSSIAN_ALONE = frozenset(("он", "она", "они"))
 """Subjects in Russian that nothing tells more of."""
@@ -204,9 +205,11 @@ def _before_relative(s: Sentence, at: int) -> tuple[int, int]:
 def _shared(s: Sentence, at: int, begins: int | None) -> tuple[int, int]:
     """Who did something *and said*: the words up to the first verb of the clause."""
     start = _clause_start(s, at) if begins is None else begins
-    if begins is None and start and s.flags[start - 1] & THAT and s.words[at - 1] == ",":
-        start = clause_start(s, start - 1)  # He denied that it rained, and called it a storm
     verb = first_finite(s, start, at + 1)
+    told = begins is None and start and s.flags[start - 1] & THAT
+    if told and (s.words[at - 1] == "," or _is_suffered(s, start, verb)):
+        start = clause_start(s, start - 1)  # He denied that it rained, and called it a storm
+        verb = first_finite(s, start, at + 1)
     if (behind := behind_apposition(s, start, at if verb is None else verb)) is not None:
         verb = behind
     if verb is None:
@@ -224,6 +227,13 @@ def _shared(s: Sentence, at: int, begins: int | None) -> tuple[int, int]:
     while last > first and s.words[last - 1] == ",":
         last -= 1
     return first, last
+
+
+def _is_suffered(s: Sentence, first: int, verb: int | None) -> bool:
+    """Whether a clause behind *that* tells what is or was done to nobody named: *that none had been hurt*."""
+    if verb is None or not s.flags[verb] & AUXILIARY:
+        return False
+    return all(s.words[n] in _NOBODY or not s.flags[n] & (CAPITAL | PERSON) for n in range(first, verb))
 
 
 def without_opening(s: Sentence, first: int, last: int) -> int:

@@ -1,0 +1,41 @@
+"""What tells that a name is a firm's, which may look like a person's: *Lee Orr shares*, *Lee Orr cut its*."""
+
+import re
+
+from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.nouns import is_mans, is_womans
+from copydesk.suggest.people import Named
+
+_HAS = (
+    r"(?:chief executive|CEO|CFO|finance chief|share price|shares|shareholders|stock price|headquarters|"
+    r"subsidiary|subsidiaries|parent company|workforce|net profit|profits?|revenues?|turnover|customers|"
+    r"spokes(?:man|woman|person)|chair(?:man|woman)|executives?|staff|employees|workers|plants?|factory|"
+    r"factories|branches|stores|board|website|press office|analysts?|vice president|general manager)\b"
+)
+"""What firms have; with a single word it can be a town's or a state's."""
+_BEHIND = re.compile(
+    rf"(?:['’]s?)?[ \u00a0](?:former[ \u00a0]|new[ \u00a0]|own[ \u00a0])?{_HAS}|"
+    r"[ \u00a0](?:(?:has|had|have|will|would|may|could|is|was)[ \u00a0](?:[a-z]+[ \u00a0]){0,2})?"
+    r"(?:[a-z]{3,}[ \u00a0]its\b|(?:denied|confirmed|admitted|insisted|pledged|promised|announced|agreed)"
+    r"(?:[ \u00a0]that)?[ \u00a0]it[ \u00a0](?:was|had|has|will|would|knew)\b|said[ \u00a0]it[ \u00a0]"
+    r"(?:plan|expect|intend|regret|aim|hope)(?:s|ned|ed|ted)?\b)"
+)
+_BEFORE = re.compile(
+    r"\b(?:(?:shares?|stakes?|stock|shareholding)[ \u00a0]in|(?:takeover|acquisition|subsidiary|shareholders)"
+    r"[ \u00a0]of)[ \u00a0]$"
+)
+_LONGEST, _BACK = 40, 20
+_NEXT = frozenset(" \u00a0'’")
+
+
+def is_firm(text: str, one: Named) -> bool:
+    """Whether what stands right beside a name of several words only stands beside names of firms and other
+    bodies."""
+    span, (first, *_, last) = one.span, one.words.casefold().split() * 2
+    if one.titled or " " not in one.words or is_mans(first) or is_womans(first):
+        return False
+    if tells(last) & (Tells.PLACE | Tells.THING):
+        return False
+    if text[span.end : span.end + 1] in _NEXT and _BEHIND.match(text, span.end, span.end + _LONGEST):
+        return True
+    return _BEFORE.search(text, max(0, span.start - _BACK), span.start) is not None

@@ -1,0 +1,36 @@
+"""What tells that a name is a state's, which may look like a person's: *San Orle's president*."""
+
+import re
+
+from copydesk.suggest.nouns import is_mans, is_womans
+from copydesk.suggest.people import Named
+
+_HAS = (
+    r"(?:president|prime minister|premier|parliament|ambassadors?|embassy|constitution|king|queen|monarch|"
+    r"capital|central bank|armed forces|head of state|independence|(?:foreign|defen[cs]e|finance|interior)"
+    r" (?:minister|ministry)|territorial waters|airspace|accession)\b"
+)
+"""What states have."""
+_BEHIND = re.compile(
+    rf"['’]s?[ \u00a0](?:former[ \u00a0]|new[ \u00a0]|then[ \u00a0])?{_HAS}|"
+    r"[ \u00a0](?:Vice[ \u00a0])?(?:President|Prime[ \u00a0]Minister|(?:Foreign|Defen[cs]e|Interior|Finance)"
+    r"[ \u00a0]Minister)[ \u00a0][A-Z]"
+)
+_BEFORE = re.compile(
+    r"\b(?:ambassador[ \u00a0](?:to|of|from)|embassy[ \u00a0]of|border[ \u00a0]with|(?:president|king|queen|"
+    r"government|parliament|armed forces|president-elect|capital)[ \u00a0]of)[ \u00a0]$",
+    re.IGNORECASE,
+)
+_LONGEST, _BACK = 40, 24
+_NEXT = frozenset(" \u00a0'’")
+
+
+def is_land(text: str, one: Named) -> bool:
+    """Whether what stands right beside a name only stands beside states' names."""
+    span = one.span
+    first = one.words.casefold().partition(" ")[0]
+    if one.titled or one.body or is_mans(first) or is_womans(first):
+        return False
+    if text[span.end : span.end + 1] in _NEXT and _BEHIND.match(text, span.end, span.end + _LONGEST):
+        return True
+    return _BEFORE.search(text, max(0, span.start - _BACK), span.start) is not None

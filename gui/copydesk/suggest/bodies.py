@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from copydesk.domain.span import Span
 from copydesk.domain.wording import BODIES, CALENDAR, PARTICLES
 from copydesk.suggest.callings import calling
+from copydesk.suggest.listed_matters import body_behind_list, list_end
 from copydesk.suggest.naming import Tells, is_compound_body, tells
 from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.romance import TO_DO, romance_body
@@ -47,7 +48,9 @@ _WORD = re.compile(rf" ({_CAP})")
 _JOINED = re.compile(
     rf" and (?P<rest>{_CAP}(?: {_CAP}){{0,2}}) (?P<head>{_CAP})(?! {_CAP})(?: \((?P<short>[A-Z]{{2,6}})\))?"
 )
-_OF_MATTERS = re.compile(r"(?:Ministry|Department|Committee|Office|Board|Commission|Bureau) (?:of|for|on) ")
+_OF_MATTERS = re.compile(
+    r"(?:[A-Z][\w-]* ){0,2}(?:Ministry|Department|Committee|Office|Board|Commission|Bureau) (?:of|for|on) "
+)
 _MORE = re.compile(rf"[ \u00a0](?:and|und|et|y)[ \u00a0]{_CAP}(?![ \u00a0]{_CAP})")
 _FEWEST = 3
 """Letters of an acronym."""
@@ -84,7 +87,8 @@ def whole_body(text: str, span: Span) -> Span:
     if found is None:
         found = _DECLINED.match(text, span.end, span.end + _LONGEST) if _is_head(text, span) else None
     if found is None and _has_matters(text, span):
-        return Span(span.start, _joined_matter(text, span.end))
+        listed = list_end(text, span.start, span.end + _LONGEST) if text.startswith(", ", span.end) else 0
+        return Span(span.start, listed or _joined_matter(text, span.end))
     if found is None or (found.re is _BEHIND and _is_none_of_it(found)):
         return span
     if found.re is _BEHIND and found["on"]:
@@ -145,6 +149,8 @@ def _has_matters(text: str, span: Span) -> bool:
 
 def joined_body(text: str, span: Span) -> Span | None:
     """A body that a name is only the first matter of, as in *the Food and Farming Agency (FFA)*."""
+    if text.startswith(", ", span.end) and (end := body_behind_list(text, span.start, span.end + _LONGEST)):
+        return Span(span.start, end)
     found = _JOINED.match(text, span.end, span.end + _LONGEST) if text.startswith(" and ", span.end) else None
     if found is None or not tells(found["head"].casefold()) & Tells.BODY:
         return None

@@ -27,6 +27,8 @@ from copydesk.suggest.lexicon import (
     Verb,
     lexicon,
 )
+from copydesk.suggest.listed_matters import HEADS as LISTED
+from copydesk.suggest.listed_matters import together
 
 MARK, QUOTED, CAPITAL, NUMBER, CONTRACTED, ENDS_IN_ED, ENDS_IN_COMMA, BIG = (1 << n for n in range(24, 32))
 """What a word's looks tell, beside the flags of the lexicon."""
@@ -133,6 +135,11 @@ def sentence_of(text: str, span: Span, quoted: Sequence[Span], known: Lexicon) -
             CAPITAL if _INITIAL.match(text, start) else flag
             for start, flag in zip(starts, flags, strict=True)
         ]
+    if known.language == "en" and not LISTED.isdisjoint(words):
+        for first, last in together(text, span, starts):  # Ministry of Trade, Tourism and Crafts
+            words[first:last] = [text[starts[first] : ends[last - 1]].lower()]
+            flags[first:last] = flags[first : first + 1]
+            starts[first:last], ends[first:last] = starts[first : first + 1], ends[last - 1 : last]
     if known.said_infinitives and not known.said_infinitives.isdisjoint(words):
         flags = [
             flag | CUE if word in known.said_infinitives and is_behind_said(words, at) else flag

@@ -140,6 +140,7 @@ def titles(plain: tuple[str, ...], body: bool) -> int:
                 or word in ROLES
                 or word in _SKIPPED
                 or word.endswith(ADJECTIVES)
+                or (n < len(plain) and word[-1] == "s" and _are_titled(word, plain[n:]))
             ):
                 skipped = n
             elif not tells(word) & Tells.PORTFOLIO:
@@ -149,6 +150,15 @@ def titles(plain: tuple[str, ...], body: bool) -> int:
     elif of := office_of(plain):
         skipped = next((n for n, word in enumerate(plain[of:], of) if word not in PARTICLES), 0)
     return skipped
+
+
+def _are_titled(word: str, rest: Sequence[str]) -> bool:
+    """Whether a word is a title of the first of several people: *Justices Ann Lee and Bob Stone*."""
+    one = word[:-2] if word.endswith("ches") else word[:-1]
+    if not (tells(one) & Tells.TITLE or one in HONORIFICS or one in ROLES or one in RANKS):
+        return False
+    given = is_mans(rest[0]) or is_womans(rest[0])
+    return given or (len(rest) > 1 and not any(map(tells, rest)))
 
 
 def behind_adjective(plain: Sequence[str]) -> int:

@@ -90,3 +90,17 @@ def test_german_names_end_before_who_somebody_is(text: str, names: list[str]) ->
 )
 def test_russian_bodies_go_on_in_small_letters_but_not_over_verbs(text: str, name: str) -> None:
     assert [one.words for one in named(text) if one.body] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A case of the Miners' Union against the Coal Board was heard.", "Miners' Union"),
+        ("The match of the Orle Club against Marden Rovers is off.", "Orle Club"),
+        ("The ruling of the Electoral Council on Bob Stone was late.", "Electoral Council"),
+        ("Then the Tide Alliance against Tolls marched.", "Tide Alliance against Tolls"),
+        ("Then the Committee on Trade met.", "Committee on Trade"),
+    ],
+)
+def test_whom_a_body_meets_is_no_part_of_its_name(text: str, name: str) -> None:
+    assert name in [one.words for one in named(text)]

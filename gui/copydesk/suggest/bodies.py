@@ -72,6 +72,24 @@ _HOUSES = frozenset(
     ("haus", "kreis", "ring", "forum", "netzwerk", "zentrum", "dom", "runde", "tafel", "schule")
 )
 """What bodies are called that are no bodies' heads: *Haus der Seefahrt*."""
+_CAMPAIGNS = frozenset(
+    (
+        *(
+            "campaign",
+            "alliance",
+            "movement",
+            "coalition",
+            "league",
+            "committee",
+            "front",
+            "network",
+            "action",
+        ),
+        *("initiative", "group", "forum", "programme", "citizens", "mothers", "women", "people", "residents"),
+        *("workers", "farmers", "students", "parents", "doctors", "lawyers", "villagers", "veterans"),
+    )
+)
+"""What those are called whose name tells what they are against."""
 _FULL_NAME = 2
 _PARTYS = re.compile(r"([A-ZÄÖÜ]{2,6})-([A-ZÄÖÜ][a-zäöüß]+)\s(?=[A-ZÄÖÜ])")
 _AND_PERSON = re.compile(
@@ -92,14 +110,25 @@ def whole_body(text: str, span: Span) -> Span:
     if found is None or (found.re is _BEHIND and _is_none_of_it(found)):
         return span
     if found.re is _BEHIND and found["on"]:
+        if found[0].lstrip(" \u00a0").startswith("against") and not _is_against(text, span, found):
+            return span
         return Span(span.start, _before_person(text, found.start("on"), found.end()))
     return Span(span.start, found.end())
 
 
+def _is_against(text: str, span: Span, found: re.Match[str]) -> bool:
+    """Whether a body's name tells what it is against, *Campaign against Tolls*, and not whom it meets."""
+    last = found[0].rpartition(" ")[2].casefold()
+    return span.of(text).rpartition(" ")[2].casefold() in _CAMPAIGNS and not tells(last) & Tells.BODY
+
+
 def _is_none_of_it(found: re.Match[str]) -> bool:
     """Whether a day follows behind *on*, or a person's title in a German genitive."""
+    first = (found["on"] or "").casefold()
+    if (is_mans(first) or is_womans(first)) and found["on"] != found[0].rpartition(" ")[2]:
+        return True  # the council's ruling on Ann Lee
     german = found[0].startswith(" des ") and bool(calling(found[0].casefold().rpartition(" ")[2]))
-    return german or TO_DO.match(found[0]) is not None or (found["on"] or "").casefold() in CALENDAR
+    return german or TO_DO.match(found[0]) is not None or first in CALENDAR
 
 
 def _joined_matter(text: str, end: int) -> int:

@@ -28,6 +28,7 @@ from copydesk.suggest.portfolios import office_headed
 from copydesk.suggest.russian_nouns import is_surname_behind
 from copydesk.suggest.russian_speakers import RussianSpeakers
 from copydesk.suggest.standing import Phrase, Stands, phrase
+from copydesk.suggest.suits import BROUGHT, Suits
 from copydesk.suggest.title_holders import Roles
 from copydesk.suggest.titles import is_in_full
 from copydesk.suggest.trades import MEN
@@ -91,6 +92,7 @@ class Meant:
             lands=self._lands,
             epithets=Epithets(self._named, self._holders, self._he_or_she),
         )
+        self._suits = Suits(self._named)
         self._unnamed = Unnamed(self._named, roles)
         self._russian = RussianSpeakers(self._named, roles, self._holders.is_suited)
         self._openers = Openers(self._named, find)
@@ -194,6 +196,10 @@ class Meant:
 
     def _with_noun(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
         """Whom words mean by their noun."""
+        if named is None and said.owner is None and said.noun in BROUGHT and said.words[0] == "the":
+            told, whom = self._suits.brought_by(span.start)
+            if told:
+                return whom
         stands = said.stands
         if stands is None:
             return self._open.whom(said, span, named, self._heard)

@@ -35,6 +35,7 @@ _BY = re.compile(r"[\s\u00a0]by[\s\u00a0]")
 _CLAUSE = re.compile(
     r",?[\s\u00a0](?:(?:seen|obtained|reviewed|viewed|examined|read|heard|watched)[\s\u00a0]by|"
     r"(?:leaked|shown|sent|given|handed|provided|shared|addressed|submitted|filed)[\s\u00a0](?:to|with)|"
+    r"(?:filed|moved|brought|submitted)[\s\u00a0](?:through|via)|"
     r"(?:familiar|acquainted)[\s\u00a0]with|aware[\s\u00a0]of|privy[\s\u00a0]to|"
     r"(?<=,[\s\u00a0])(?:based|headquartered|located|founded|registered|listed|owned)[\s\u00a0](?:in|at|by|on)|"
     r"with[\s\u00a0](?:direct[\s\u00a0])?knowledge[\s\u00a0]of|"

@@ -17,6 +17,7 @@ from tests.suggest.test_meant import meant
         ("The Federation of Bakers has moved the Supreme Court against Tellus Corp.", "Federation of Bakers"),
         ("Lawyers for Ida Marsh filed a civil lawsuit against Tellus Corp.", "Ida Marsh"),
         ("Ida Marsh's lawsuit against Tellus Corp opened.", "Ida Marsh"),
+        ("In a civil lawsuit against Tellus Corp, Ida Marsh says so.", "Ida Marsh"),
         ("Two farmers have sued Tellus Corp.", ""),
         ("Prosecutors filed a criminal complaint against Ida Marsh.", ""),
     ],

@@ -18,6 +18,7 @@ _BROUGHT = r"(?:filed|brought|moved|lodged|launched|instituted|submitted|preferr
 _BY = re.compile(
     rf"\b{_PAPER}\b(?:,? (?:was|were|has been|had been|that was|which was))?,? {_BROUGHT}"
     r"(?: (?!by\b)[\w.]+){0,6} by |\bsued(?: (?!by\b)\w+){0,3} by "
+    r"|\b[Ii]n an? (?:[\w-]+ ){0,3}(?:lawsuit|suit|petition|plea|writ)\b[^,.;\n]{0,60}, (?:the )?(?=[A-Z])"
 )
 """Before who has brought it."""
 _BRINGS = re.compile(

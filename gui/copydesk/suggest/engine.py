@@ -11,6 +11,7 @@ from copydesk.domain.wrapping import unwrapped
 from copydesk.suggest.actors import as_mentioned, mentions
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
+from copydesk.suggest.kinds_told import with_kinds
 from copydesk.suggest.quotations import quotations
 from copydesk.suggest.surnames import may_be_surname
 from copydesk.suggest.terms import day_of
@@ -58,7 +59,8 @@ def suggest(
     found = as_mentioned(text, said, named) if Kind.QUOTATION in kinds else []
     if Kind.MENTION in kinds:
         found += named
-    return [_known(each, aliases) for each in found] if aliases.actors else found
+    found = [_known(each, aliases) for each in found] if aliases.actors else found
+    return with_kinds(text, cast.names, named, found)
 
 
 def _known(one: Suggestion, aliases: Aliases) -> Suggestion:

@@ -2,6 +2,7 @@
 
 import re
 
+from copydesk.suggest.callings import calling
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.people import Named
@@ -20,12 +21,46 @@ _BEHIND = re.compile(
     r"(?:[ \u00a0]that)?[ \u00a0]it[ \u00a0](?:was|had|has|will|would|knew)\b|said[ \u00a0]it[ \u00a0]"
     r"(?:plan|expect|intend|regret|aim|hope)(?:s|ned|ed|ted)?\b)"
 )
+_ALONE = re.compile(
+    r"(?:['’]s?)?[ \u00a0](?:chief executive|CEO|CFO|share price|shares|shareholders|headquarters|subsidiary|"
+    r"customers|net profit|spokes(?:man|woman|person)|reporters?|correspondents?|employees|analysts?)\b"
+)
+"""What stands behind the name of a firm of one word."""
+_LED = re.compile(
+    r"[ \u00a0](?:[a-z][\w-]*[ \u00a0]){0,1}?"
+    r"((?!and\b|of\b|from\b|at\b|with\b|to\b)[a-z][\w-]*)[ \u00a0](?=[A-Z][a-z])"
+)
+_LEADS = re.compile(
+    r"\b(executive|founder|leader|chair(?:man|woman)?|director|owner|spokes(?:man|woman|person)|head|manager|"
+    r"co-chair|editor|treasurer)[ \u00a0](?:of|for|at)[ \u00a0](?:the[ \u00a0])?$",
+    re.IGNORECASE,
+)
+_OF_STATES = frozenset(("leader", "head", "spokesman", "spokeswoman", "spokesperson"))
 _BEFORE = re.compile(
     r"\b(?:(?:shares?|stakes?|stock|shareholding)[ \u00a0]in|(?:takeover|acquisition|subsidiary|shareholders)"
     r"[ \u00a0]of)[ \u00a0]$"
 )
-_LONGEST, _BACK = 40, 20
+_LONGEST, _BACK = 40, 28
 _NEXT = frozenset(" \u00a0'’")
+
+
+def is_some_firm(text: str, one: Named) -> bool:
+    """Whether what stands beside a name of any words tells that it is a firm's, if it is no person's."""
+    span = one.span
+    if text[span.end : span.end + 1] in _NEXT and _ALONE.match(text, span.end, span.end + _LONGEST):
+        return True
+    return _BEFORE.search(text, max(0, span.start - _BACK), span.start) is not None
+
+
+def is_led(text: str, one: Named) -> bool:
+    """Whether a title stands beside a name that only tells whose somebody is: *founder of Lee Orr*, *Lee Orr
+    manager Ann Lee*, which no person's name has."""
+    span = one.span
+    behind = _LED.match(text, span.end, span.end + _LONGEST)
+    if behind is not None and calling(behind[1]):
+        return True
+    before = _LEADS.search(text, max(0, span.start - _BACK), span.start)
+    return before is not None and (" " in one.words or before[1].casefold() not in _OF_STATES)
 
 
 def is_firm(text: str, one: Named) -> bool:

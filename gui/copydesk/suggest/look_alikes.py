@@ -26,7 +26,7 @@ _WHERE = frozenset(
 _LONGEST_WHERE = 10
 _DATELINE = re.compile(r"[^\n\"“.!?]*(?:\.[^\n\"“.!?]{0,20})?[ \u00a0](?:[-–—]{1,2})[ \u00a0]")
 _LONGEST_DATELINE = 50
-_DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
+_DATED = re.compile(r"\)[ \u00a0][-–—]{1,2}[ \u00a0]")
 _OWNED = COMPANIES | {"owner", "operator"}
 _ALSO_PEOPLE = frozenset(
     (

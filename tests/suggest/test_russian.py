@@ -42,3 +42,9 @@ def test_a_first_name_is_known_in_all_cases() -> None:
 def test_a_paper_in_marks_and_an_agency_are_no_people() -> None:
     text = "И вот «Вестям Юга» ответили, а АБВ Волне нет, как и Олегу Рябову."
     assert [one.person for one in without_openers(text, list(named(text)))][-3:] == [False, False, True]
+
+
+def test_several_people_before_a_body_are_no_part_of_its_name() -> None:
+    text = "Врачи Орвской больницы пели. Эксперты Союза ткачей пели."
+    found = [one.words for one in without_openers(text, list(named(text)))]
+    assert found == ["Орвской больницы", "Союза ткачей"]

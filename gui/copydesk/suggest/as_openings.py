@@ -4,6 +4,7 @@ from copydesk.suggest.adverbials import behind_sayings
 from copydesk.suggest.content import Content
 from copydesk.suggest.cues import verb_at
 from copydesk.suggest.lexicon import CUE, PREPOSITION
+from copydesk.suggest.relays import is_relay
 from copydesk.suggest.sentence import QUOTED, Sentence, has_finite
 from copydesk.suggest.spoken import Attribution
 from copydesk.suggest.subject import Subject
@@ -36,7 +37,8 @@ def opened(s: Sentence, cue: tuple[int, int, int], who: Subject, stop: int) -> t
     if not who or rest + 2 >= stop or s.words[rest] != ",":
         return None
     clause = not s.lexicon.finite or has_finite(s, rest + 1, stop)
-    return (Content(rest + 1, stop, "as"), who) if clause else None
+    relay = next((n for n in range(rest + 2, stop) if is_relay(s, n + 1)), stop)
+    return (Content(rest + 1, relay, "as"), who) if clause else None
 
 
 def opened_quoted(s: Sentence, quoted: int) -> Attribution | None:

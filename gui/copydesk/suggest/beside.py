@@ -226,9 +226,14 @@ def _titles(before: str, words: Sequence[str]) -> Iterator[str]:
     """What a name's bearer is by the text before it, and its small words: *the former mayor*, *глава
     комитета*."""
     found = list(takewhile(calling, reversed(words)))
-    if not found and words and (words[-1] >= "а" or not _HEADS_FIRST.isdisjoint(words)):
+    if not found and words and (_is_cyrillic(words) or not _HEADS_FIRST.isdisjoint(words)):
         found = list(filter(calling, words[-_TITLE_WORDS:]))[:1]
     return map(calling, found or _behind_article(before))
+
+
+def _is_cyrillic(words: Sequence[str]) -> bool:
+    """Whether a title is in Russian, though it may end with a number: *директор школы № 14*."""
+    return words[-1] >= "а" or (words[-1].isdigit() and words[0] >= "а")
 
 
 def _behind_article(before: str) -> list[str]:

@@ -10,6 +10,7 @@ from copydesk.suggest.listed_matters import body_behind_list, list_end
 from copydesk.suggest.naming import Tells, is_compound_body, tells
 from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.romance import TO_DO, romance_body
+from copydesk.suggest.russian_bodies import in_charge_to
 
 _CAP = r"[A-ZÀ-ÞА-ЯЁ][\w-]*"
 _BEHIND = re.compile(
@@ -27,7 +28,8 @@ _DECLINED = re.compile(
     r"(?:дел|(?<= по[ \u00a0])[а-яё]{3,}(?:е|у|ю|ам)|(?<=[ыи]х[ \u00a0])[а-яё]{3,}(?<![аеиуы]л)(?<!л[аио])|"
     r"(?!готов|намерен|обязан|уверен|согласн|должн|довольн)"
     r"[а-яё]{2,}(?:ости|ства|ения|ания|ы|и|а|я|ов|ев|ей|ям|ию)(?<![^о]ла)(?<!ли)(?<!ся))(?![а-яё])"
-    r"(?:[ \u00a0](?:и[ \u00a0])?[а-яё]{3,}(?:ов|ев|ства|ения|ания|ости|ции|ний)(?![а-яё]))?"
+    r"(?:[ \u00a0](?:и[ \u00a0])?[а-яё]{3,}(?:ов|ев|ства|ения|ания|ости|ции|ний)(?![а-яё])"
+    r"|(?<=делам)[ \u00a0][а-яё]{3,}(?:[ыиея]|их|ых)(?:[ \u00a0]и[ \u00a0][а-яё]{3,}[ыиа])?(?![а-яё]))?"
     r"(?:[ \u00a0][А-ЯЁ][а-яё]+(?:ии|и|ы|а|я)(?![а-яё-])(?![ \u00a0][А-ЯЁ]))?"
 )
 _HEAD_BEFORE = re.compile(
@@ -99,7 +101,7 @@ _AND_PERSON = re.compile(
 
 def whole_body(text: str, span: Span) -> Span:
     """The name with what belongs to it behind in small letters or behind *on*."""
-    if (whole := _spelt(text, span) or romance_body(text, span)) is not None:
+    if (whole := _in_charge(text, span) or _spelt(text, span) or romance_body(text, span)) is not None:
         return whole
     found = _BEHIND.match(text, span.end, min(len(text), span.end + _LONGEST))
     if found is None:
@@ -120,6 +122,12 @@ def _is_against(text: str, span: Span, found: re.Match[str]) -> bool:
     """Whether a body's name tells what it is against, *Campaign against Tolls*, and not whom it meets."""
     last = found[0].rpartition(" ")[2].casefold()
     return span.of(text).rpartition(" ")[2].casefold() in _CAMPAIGNS and not tells(last) & Tells.BODY
+
+
+def _in_charge(text: str, span: Span) -> Span | None:
+    """A Russian authority with what it is in charge of."""
+    end = in_charge_to(text, span)
+    return Span(span.start, end) if end > span.end else None
 
 
 def _is_none_of_it(found: re.Match[str]) -> bool:

@@ -40,6 +40,8 @@ _SEATS = frozenset(
     )
 )
 """Where those sit who govern, by which they are called."""
+_LONG_HEAD = 6
+"""Letters of a head that compounds are made with."""
 _OWNERS = ("s'", "s’")
 """How members end whose a board or a council is: *the Referees' Board*."""
 _COMPOUNDS = (
@@ -88,6 +90,10 @@ def _told(head: str) -> int:
         declined = stem(head)
         if declined and (declined in _russian()):
             return _russian()[declined]
+        if declined and not tells(head) & Tells.TITLE:
+            return next((told for short, told in _long_heads() if declined.endswith(short)), 0) or (
+                tells(head) & Tells.BODY
+            )
     return tells(head) & Tells.BODY
 
 
@@ -102,6 +108,12 @@ def _russian() -> dict[str, int]:
             short = stem(word) or word
             found[short] = found.get(short, 0) | told
     return found
+
+
+@cache
+def _long_heads() -> tuple[tuple[str, int], ...]:
+    """Heads that compounds end with: *льнокомбинат*."""
+    return tuple((short, told) for short, told in _russian().items() if len(short) >= _LONG_HEAD)
 
 
 def _is_public_bank(words: list[str]) -> bool:

@@ -22,6 +22,7 @@ from copydesk.suggest.lexicon import (
     SUBORDINATOR,
     THAT,
 )
+from copydesk.suggest.relays import is_relay
 from copydesk.suggest.sentence import (
     CAPITAL,
     ENDS_IN_COMMA,
@@ -123,7 +124,7 @@ def _leaves_off(s: Sentence, at: int, stop: int) -> bool:
         return True
     if flag & CUE and at + 1 < stop and s.flags[at + 1] & THAT and is_next_cue(s, at, stop):
         return True  # recommends keeping it, warns that
-    return said_behind(s, at, stop) or _is_remark(s, at, stop)
+    return is_relay(s, at) or said_behind(s, at, stop) or _is_remark(s, at, stop)
 
 
 def _goes_on_saying(s: Sentence, at: int, stop: int) -> bool:

@@ -53,7 +53,8 @@ def extent(
         )
         return (here, QuotationType.DIRECT, 0.6) if kept else None
     if _begins_clause(window, here, cue):
-        kept = count > _SHORT or ended or beside(here, cue, speaker)
+        colon = cue.end <= here.start and window[here.start - 2 : here.start] == ": "
+        kept = count > _SHORT or ended or colon or beside(here, cue, speaker)
         return (here, QuotationType.DIRECT, 0.95 if speaker else 0.8) if kept else None
     if known and cue.end <= here.start and _is_asked(words, window[cue.start : here.start]):
         return here, QuotationType.DIRECT, 0.6

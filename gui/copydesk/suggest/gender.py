@@ -16,15 +16,15 @@ _MOST = 2_000
 """Pronouns of an article that are looked at."""
 _QUOTES = frozenset('"“”„«»')
 _PRONOUN = re.compile(r"\b(?:(he|his|himself)|(she|her|herself))\b", re.IGNORECASE)
-_FEMALE = re.compile(r".+(?:a|ine|ette|elle|een|lyn|ys|ie|я)")
+_FEMALE = re.compile(r".+(?:a|ine|ette|elle|een|lyn|ys|ie|я|[а-яё]а)")
 _MALE = re.compile(
-    r".+(?:o|us|ard|ond|und|ert|ald|old|ric|rik|mir|as|an|on|or|er|im|ir|ek|ko|ert|ent|mes|vid|ael|ин|ан|ир|ор|ар|ей)"
+    r".+(?:o|us|ard|ond|und|ert|ald|old|ric|rik|mir|as|an|on|or|er|im|ir|ek|ko|ert|ent|mes|vid|ael|[а-яё][бвгджзклмнпрстфхцчш]|[а-яё](?:ий|ай|[рг]ей))"
 )
 _HINT = re.compile(r"(?:In|On|From)[ \u00a0](his|her)[ \u00a0][a-z]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _HER_FAMILY = re.compile(r".{2,}(?:ova|eva|skaya|ская|ова|ева|овой|евой|dottir|dóttir)")
 _HIS_FAMILY = re.compile(r".{2,}(?:ов|ев|ёв|овым|евым|ский|цкий|ского|цкого|скому|цкому|ским|цким)")
-_HERS = frozenset("ая")
+_HERS, _CONSONANTS = frozenset("ая"), frozenset("бвгджзклмнпрстфхцчшщ")
 _PATRONYMIC = re.compile(r"(?:вич[аеу]?|вичем|вн[аеуы]|вной|ичн[аеуы])$")
 _FATHERS_SON = re.compile(r"вич(?:[аеу]|ем)?$")
 _FOR_HER, _FOR_HIM = frozenset(("la", "esta", "cette")), frozenset(("el", "le", "este"))
@@ -82,7 +82,8 @@ def _by_name(name: str) -> bool | None:
     words = [word for word in name.casefold().split() if not _INITIALS.fullmatch(word)]
     if len(words) < 2 or _is_of_either(words):
         return _by_first(words[0]) if len(words) == 1 and words[0][-1] >= "а" else None
-    mans = _HIS_FAMILY.fullmatch(words[-1]) is not None or _is_declined_mans(words[0])
+    plain = words[-1][-1] in _CONSONANTS  # Вилена Корж is in no case
+    mans = _HIS_FAMILY.fullmatch(words[-1]) is not None or (not plain and _is_declined_mans(words[0]))
     if mans or _HER_FAMILY.fullmatch(words[-1]):
         return not mans  # Всеволода Брянцева
     family_first = goes_first(words[0]) and "-" in words[-1]  # Kim Yeon-ja
@@ -92,7 +93,7 @@ def _by_name(name: str) -> bool | None:
         if "." in word:
             continue  # Ma. Corazon Lee
         first = word.partition("-")[0]
-        forms = (first, word, *nominatives(word))
+        forms = (first, word) if plain else (first, word, *nominatives(word))
         women, men = any(map(is_womans, forms[:2])), any(map(is_mans, forms))
         if women or men:
             return women

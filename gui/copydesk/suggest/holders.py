@@ -51,6 +51,7 @@ class Holders:
         self._titles = TitleHolders(named, roles, self.is_other_sex)
         self._nameless = Nameless(named)
         self.asker: Whom | None = None  # has just asked whoever is looked for, and so is not that one
+        self.doer = ""  # *она* where the verb tells that a woman says it: *заявила министр*
         self._ages = Ages(named)
         self._kin: dict[str, Whom | None] = {}
         self._is: dict[Whom, set[str]] = {}
@@ -225,6 +226,8 @@ class Holders:
 
     def is_other_sex(self, said: Phrase, whom: Whom) -> bool:
         """Whether *la* or *el*, or a noun, is surely not said of one: *el funcionario*, *the actress*."""
+        if self.doer and self._cost(self.doer, whom) > _DOUBTFUL:
+            return True
         tells_sex = said.words[0] in ROMANCE or said.noun in _GENDERED
         return tells_sex and self._cost(gendered(said), whom) >= _SURELY_NOT
 
@@ -287,7 +290,7 @@ class Holders:
     def _left_over(self, noun: str, before: int, heard: Heard, *, was: bool = False) -> Whom | None:
         """Who may be meant by a noun that nobody is called: those who are nothing else come first; what
         somebody only ``was``, a former striker, says nothing of what they are."""
-        pronoun = noun if noun in _GENDERED else hinted(self._named, before)
+        pronoun = self.doer or (noun if noun in _GENDERED else hinted(self._named, before))
         ranked = [
             each for each in self._ranked(before, heard) if was or not are_apart(noun, self.roles_of(each))
         ]

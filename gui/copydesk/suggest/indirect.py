@@ -40,6 +40,7 @@ from copydesk.suggest.lexicon import (
     VERB,
 )
 from copydesk.suggest.nominal import nominal
+from copydesk.suggest.relays import is_relay, passes_on
 from copydesk.suggest.reports import SCORES, Reported
 from copydesk.suggest.romance_subjects import in_which, is_behind_comma, opening_subject
 from copydesk.suggest.russian_objects import called_before
@@ -103,6 +104,8 @@ def reported(s: Sentence) -> Iterator[Reported]:
             skip = max(skip, behind)
             yield from filter(None, (found,))
         if flag & CUE and not _is_idle(s, at) and (verb := verb_at(s, at)) is not None:
+            if (told and is_relay(s, at)) or passes_on(s, at):
+                continue
             if around is not None and s.starts[at] >= around[0]:
                 last, around = around[1], None
             one = _Verb(s, at, at + 1 + len(verb.behind), stop, verb)

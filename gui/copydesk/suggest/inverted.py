@@ -20,6 +20,7 @@ from copydesk.suggest.lexicon import (
     TIME,
 )
 from copydesk.suggest.roles import PERSONS, ROLES
+from copydesk.suggest.russian_phrases import body_behind
 from copydesk.suggest.sentence import CAPITAL, MARK, NUMBER, QUOTED, Sentence, is_quoted_name
 from copydesk.suggest.subject import RUSSIAN_ALONE, Subject
 from copydesk.suggest.subject_behind import subject_behind
@@ -98,6 +99,8 @@ def subject_after(s: Sentence, after: int, stop: int) -> Subject:
     if not s.lexicon.inverts:
         who = subject_behind(s, after, stop)
         return Subject(after, after, after) if who and _is_no_subject(s, who) else who
+    if body := body_behind(s, after, stop):
+        return Subject(body, subject_behind(s, body, stop).last, body)
     source = s.lexicon.language == "ru" and _is_nobodys(s, after, _SOURCED)  # говорится в ответе на
     first = (
         after
@@ -283,7 +286,9 @@ def _behind_paper(s: Sentence, who: Subject) -> Subject:
     name = at
     while at < who.last and s.flags[at] & CAPITAL:
         at += 1
-    someone = at > name and any(map(_is_somebody, s.words[at : at + 3]))
+    if who.last - who.first > 1 and s.words[who.first] in _OWNERS and s.flags[who.first + 1] & QUOTED:
+        return Subject(who.first, who.first + 1, who.first)  # цитирует её «Бриз»
+    someone = (at > name or name > who.first) and any(map(_is_somebody, s.words[at : at + 3]))
     return Subject(at, who.last, at) if someone and at < who.last else who
 
 

@@ -135,6 +135,7 @@ class Meant:
         self._named.said = spans
         words = cue[0].of(self._text).casefold() if cue else ""
         self._asks, self._answers = words.startswith(_ASKS), is_answer(words)
+        self._holders.doer = "она" if words.endswith(("ла", "лась")) and words[0] >= "а" else ""
         self._holders.asker = self._asked if self._answers else None
 
     def quotes(self, spans: Spans, whom: Whom | None, *, direct: bool) -> None:

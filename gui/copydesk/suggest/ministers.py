@@ -23,15 +23,17 @@ _INSIDE = re.compile(r"[а-яё][ \u00a0][А-ЯЁ]")
 def minister(office: str, span: Span, held: Sequence[Held], named: Antecedents) -> Whom | None:
     """Who is said before a speaker's words to have the office in whose title a word is.
 
-    Whoever's land is said in them comes first, then those of whom no land is said, then who is named last.
+    Whoever's land is said in them comes first, then ministers before their counterparts, then those of
+    whom no land is said, then who is named last.
     """
     text = named.text
     lands = {stem(word.casefold()) for word in _LAND.findall(text, span.start, span.end)}
-    found: list[tuple[int, bool, int, Whom]] = []
+    found: list[tuple[int, bool, bool, int, Whom]] = []
     now = bisect_left(held, span.start, key=lambda each: each.at)
     for one in held[max(0, now - _MOST) : now]:
         if is_of_office(office, one.words):
             before = text[max(named.sentence_start(one.at), one.at - _BESIDE) : one.at]
             near = {stem(word) for word in _WORD.findall(before.casefold())}
-            found.append((len(lands & near), not _INSIDE.search(before), one.at, one.whom))
-    return max(found, key=lambda each: each[:3], default=(0, False, 0, None))[3]
+            own = office in one.words
+            found.append((len(lands & near), own, not _INSIDE.search(before), one.at, one.whom))
+    return max(found, key=lambda each: each[:4], default=(0, False, False, 0, None))[4]

@@ -12,6 +12,7 @@ from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import bodies_of, is_mass
 from copydesk.suggest.people import Named
 from copydesk.suggest.roles import HE, OF_MEN, OF_WOMEN, SHE
+from copydesk.suggest.russian_nouns import are_persons
 from copydesk.suggest.standing import Phrase, Stands
 
 _ONE = frozenset(("a", "an", "one", "another"))
@@ -67,6 +68,10 @@ def are_many(said: Phrase, words: str, named: Whom | None) -> bool:
     """Whether a speaker's words are for several people, whatever body is ``named`` beside them; not those
     who speak for one: *the judges*."""
     noun = said.noun
+    if words[-1] >= "а" and not isinstance(named, int):
+        first, _, more = words.casefold().partition(" ")
+        adjective = first.endswith(("ые", "ие", "ых", "их"))
+        return are_persons(first) or (adjective and are_persons(more.partition(" ")[0]))
     small = words[0].lower() + words[1:]
     if noun not in small or not (noun.isascii() and noun.endswith(("s", "a", "ople"))):
         return False

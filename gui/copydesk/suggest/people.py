@@ -22,6 +22,7 @@ from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.person_names import is_persons, is_portfolio, is_spelt, is_titled
 from copydesk.suggest.roles import PERSONS
 from copydesk.suggest.romance import motto_end, of_end
+from copydesk.suggest.russian_bodies import small_headed
 from copydesk.suggest.titles import (
     NAMED_AND_OF,
     behind_adjective,
@@ -190,6 +191,8 @@ def _whole(text: str, span: Span, last: int, joined: Span | None, *, body: bool)
     head = head_before(text, span.start)
     if head is not None and head >= last:
         return Span(head, span.end), True
+    if text[span.end - 1] >= "А" and (small := small_headed(text, span, last)) is not None:
+        return small, True
     if joined is not None:
         return joined, True
     if body:

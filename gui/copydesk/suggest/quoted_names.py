@@ -8,7 +8,9 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span
+from copydesk.suggest.body_kinds import kind_of
 from copydesk.suggest.callings import body_noun, calling, spokesman
 from copydesk.suggest.cases import nominatives, stem
 from copydesk.suggest.naming import Tells, tells
@@ -73,6 +75,8 @@ def _is_in(whole: Sequence[Named], span: Span) -> bool:
 
 def _is_kind(words: str) -> bool:
     """Whether it only says what is named in quote marks behind it: *Компания*, *Хоккейный клуб*."""
+    if " " in words and kind_of(words) is ActorKind.STATE_BODY:
+        return False  # В Антимонопольном комитете «Вестям» сообщили
     small = words.casefold().rpartition(" ")[2]
     return bool(body_noun(small) or tells(small) & Tells.DESCRIBED)
 
@@ -145,7 +149,11 @@ def _is_behind_told(behind: str) -> bool:
     """Whether words behind a name in quote marks tell who tells it something, or what."""
     if behind.startswith(", "):
         return behind.startswith((", что ", ", как "))
-    words = [word.strip(".,;") for word in behind.split()[:2]]
+    words = [word.strip(".,;") for word in behind.split()[:4]]
+    inside = bool(words) and words[0] in _INSIDE
+    if inside and any(body_noun(word) or spokesman(word) for word in words[1:3]):
+        return True  # сообщили «Вестям» в министерстве
+    words = words[:2]
     if words and words[0].isalpha() and words[0] not in _NO_SUBJECT and behind[:1] in " \u00a0":
         return True  # сообщил «Вестям» источник
     return any(word[:1].isupper() or calling(word) or spokesman(word) for word in words)

@@ -10,7 +10,7 @@ from copydesk.suggest.cases import nominatives, stem, stems
 from copydesk.suggest.naming import Tells, tells, words_before
 from copydesk.suggest.nouns import goes_first, is_kin, is_mans, is_short_body, is_womans
 from copydesk.suggest.people import Named
-from copydesk.suggest.russian_nouns import ends_as_human
+from copydesk.suggest.russian_nouns import are_persons, ends_as_human
 
 _DATELINE = re.compile(
     r"[А-ЯЁ][\w -]{2,40}[,.][ \u00a0]\d{1,2}[ \u00a0][а-яё]{3,9}\.?[ \u00a0](?:[-–—][ \u00a0]|/)?"
@@ -95,6 +95,8 @@ def _behind_noun(text: str, one: Named, alone: dict[str, int]) -> list[Named]:
     if not _opens(text, one.span) or _is_first(small) or _is_adjective(small):
         return []
     span = Span(one.span.end - len(rest), one.span.end)
+    if are_persons(small):
+        return [replace(one, span=span, words=rest, person=False)]
     plain = calling(small)
     whose, _, other = rest.partition(" ")
     if plain and is_kin(plain) and other and (stems(whose) in alone or _is_declined_first(whose.casefold())):

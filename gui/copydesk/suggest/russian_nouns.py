@@ -1,8 +1,11 @@
-"""Russian nouns by their endings: *музейщик* and *пассажирка* are people, whatever no list has of them."""
+"""Russian words by their endings: *музейщик* and *пассажирка* are people, whatever no list has of them, and
+*отчиталась* is what somebody did."""
 
 import re
 
 from copydesk.suggest.callings import calling
+from copydesk.suggest.nouns import is_no_russian_verb
+from copydesk.suggest.trades import NAMELESS
 
 _HUMAN = re.compile(
     r".{2,}(?:ник|щик|чик|тель|ист|лог|граф|арь|яр|анец|янец|ец|анин|янин|атор|итор|ёр|ер|вод|вед|ент|ант|ница|"
@@ -10,6 +13,17 @@ _HUMAN = re.compile(
 )
 """What Russian words for people end in."""
 
+_RUSSIAN = re.compile(
+    r"[а-яё]{2,}(?:[аеиыуюяёо]л(?:а|о|и)?|[аеиыуюяёо]л(?:ся|ась|ось|ись)|[шзкгс]л(?:а|о|и)?(?:сь)?|зся"
+    r"|[аеиоуюя]?(?:ет|ёт|ит|ют|ут|ят|ат)(?:ся)?)"
+)
+"""What Russian verbs end in that tell of somebody else, now or before."""
+
+_SEVERAL = (
+    *(("ые", "ый"), ("ие", "ий"), ("ых", "ый"), ("их", "ий"), ("ы", ""), ("и", ""), ("и", "ь"), ("и", "й")),
+    *(("ов", ""), ("ей", "ь"), ("ев", "й"), ("ам", ""), ("ями", "ь"), ("ами", ""), ("ы", "а"), ("и", "а")),
+)
+"""Ends of Russian words for several people, with those of one."""
 _SURNAME = re.compile(r".+(?:[бвгджзклмнпрстфхцчшщ]|[оеё]ва|[иы]на|ская|цкая|ский|цкий|енко|дзе|швили)")
 """What Russian surnames end in in no case, and hardly a land whose somebody is."""
 
@@ -32,3 +46,18 @@ def is_surname_behind(words: str, name: str) -> bool:
 def is_surname(word: str) -> bool:
     """Whether a Russian word can be a surname in no case: *Сабурова*, *Гельман*, but not *Орвании*."""
     return word[-1] >= "а" and not word.isupper() and _SURNAME.fullmatch(word) is not None
+
+
+def is_russian_verb(word: str) -> bool:
+    """Whether a small Russian word looks like what somebody does or did: *сердится*, *отчиталась*."""
+    return _RUSSIAN.fullmatch(word) is not None and not is_no_russian_verb(word)
+
+
+def are_persons(word: str) -> bool:
+    """Whether a small Russian word is one for several people: *сотрудники*, *врачи*, *учёных*."""
+    for many, one in _SEVERAL:
+        if word.endswith(many):
+            each = word.removesuffix(many) + one
+            if calling(each) == each or each in NAMELESS:
+                return True
+    return False

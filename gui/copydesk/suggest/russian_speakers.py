@@ -9,6 +9,7 @@ from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.antecedents import Antecedents, Heard, Whom
 from copydesk.suggest.callings import body_noun, calling
+from copydesk.suggest.russian_bodies_meant import RussianBodiesMeant
 from copydesk.suggest.russian_nouns import ends_as_human, is_surname
 from copydesk.suggest.standing import Phrase
 from copydesk.suggest.title_holders import Roles
@@ -44,6 +45,7 @@ class RussianSpeakers:
 
     def __init__(self, named: Antecedents, roles: Roles, suits: Callable[[str, Whom | None], bool]) -> None:
         self._named, self._roles, self._suits = named, roles, suits
+        self._bodies = RussianBodiesMeant(named)
         self._nameless = -1
 
     def nobody(self, at: int) -> None:
@@ -60,7 +62,8 @@ class RussianSpeakers:
             return self._last("", span.start, heard)
         if said.noun in _SPEAKS_FOR:
             return self._spokesman(said, span.start, heard)
-        return None
+        named = any(self._named.between(span.start, span.end))
+        return None if named or not body_noun(said.noun) else self._bodies.again(said, span.start, heard)
 
     def anybody(self, said: Phrase, span: Span, heard: Heard) -> Whom | None:
         """Whom a noun for people means that nobody has been said to be: *девушка*, *музейщик*."""
@@ -102,7 +105,12 @@ class RussianSpeakers:
         somebody without a name has spoken since."""
         start = self._named.text.rfind("\n", 0, before) + 1
         since = max(start, heard.at)
-        near = dict.fromkeys(one.whom for one in self._named.between(since, before) if one.person)
+        spoken = self._named.sentence_start(heard.at) if heard.at >= start else -1
+        near = dict.fromkeys(
+            one.whom
+            for one in self._named.between(since, before)
+            if one.person and self._named.sentence_start(one.start) != spoken
+        )
         new = [whom for whom in near if whom != heard.whom and self._may_be(pronoun, whom)]
         if len(new) == 1 and self._nameless < since:
             return new[0]

@@ -33,6 +33,9 @@ _DONE = re.compile(
 """What a participle begins behind a noun."""
 _BY = re.compile(r"[\s\u00a0]by[\s\u00a0]")
 _CLAUSE = re.compile(
+    r",[\s\u00a0](?:опубликован|размещ[её]н|обнародован|показан|представлен|оглаш[её]н|прочитан|вышедш|"
+    r"распростран[её]н|полученн|поступивш|оказавш|попавш)[а-яё]+[\s\u00a0]"
+    r"(?!(?:[а-яё]+[\s\u00a0])?[«\"]?[А-ЯЁ][\w-]*(?:ом|ем|ей|ой|ым|им|ью|ами)(?![\w-]))|"
     r",?[\s\u00a0](?:(?:seen|obtained|reviewed|viewed|examined|read|heard|watched)[\s\u00a0]by|"
     r"(?:leaked|shown|sent|given|handed|provided|shared|addressed|submitted|filed)[\s\u00a0](?:to|with)|"
     r"(?:filed|moved|brought|submitted)[\s\u00a0](?:through|via)|"
@@ -91,6 +94,7 @@ _AND_MORE = re.compile(
     r"((?:the|le|la|el|l['’])[ \u00a0]?)((?:[^\W\d_]+[ \u00a0'’]){1,3}[^\W\d_]+)", re.IGNORECASE
 )
 """A noun with more behind it."""
+_HEAD_OF = re.compile(r"[Гг]лав(?:а|ы|е|у|ой)[ \u00a0]((?:[а-яё-]+)(?:[ \u00a0][а-яё-]+){0,2})")
 _AGE = re.compile(r"[\s\u00a0](?:de|âgée?[\s\u00a0]de)[\s\u00a0](\d{1,3})[\s\u00a0](?:ans|años)(?!\w)")
 _TO_PAPER = re.compile(
     r"(?<!redakteur)(?<!redakteurin)(?<!leger)(?<!sprecher)(?<!sprecherin)(?<!leserin)(?<!leser)(?<!reporter)"
@@ -291,6 +295,9 @@ def _is_persons(word: str) -> bool:
 
 def _compound(text: str, span: Span) -> Phrase | None:
     """A noun of several words that stands for another: *le chef du gouvernement* is the *premier*."""
+    if (head := _HEAD_OF.fullmatch(text, span.start, span.end)) is not None:
+        plain = compound_of(f"глава {head[1]}")
+        return Phrase(("le", *plain), plain[-1], None, definite=True) if plain else None
     found = _AND_MORE.match(text, span.start, span.end)
     plain = compound_of(found[2].casefold().replace("’", "'")) if found else ()
     if found is None or not plain:

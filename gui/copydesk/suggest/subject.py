@@ -27,6 +27,7 @@ from copydesk.suggest.romance_subjects import (
     is_participle,
     joins_clauses,
 )
+from copydesk.suggest.russian_phrases import PLURALS, before_addressee, is_inside_body
 from copydesk.suggest.sentence import (
     CAPITAL,
     ENDS_IN_ED,
@@ -109,6 +110,8 @@ def _subject_before(s: Sentence, cue: int) -> Subject:
     bracket = begins > 1 and s.lexicon.language == "de" and s.flags[begins - 1] & AUXILIARY
     if bracket and first < last and s.flags[first] & PREPOSITION and not s.flags[first] & DETERMINER:
         return subject_before(s, begins - 1)  # Raske hatte im Mai gesagt
+    if first and first < last and is_inside_body(s, first - 1, last):
+        last = before_addressee(s, first, last)
     return Subject(first, last, begins, passive, infinitive)
 
 
@@ -251,6 +254,8 @@ def without_opening(s: Sentence, first: int, last: int) -> int:
                 first += 1
         elif flag & (ADVERB | TIME) and not flag & (DETERMINER | PRONOUN):
             first += 1
+        elif flag & PREPOSITION and is_inside_body(s, first, last) and s.words[last].endswith(PLURALS):
+            return first + 1
         elif flag & PREPOSITION and s.words[first] != "of":
             following = _behind_phrase(s, first, last)
             if following is None:

@@ -29,6 +29,7 @@ from copydesk.suggest.romance_subjects import (
     is_inside_name,
     is_of_somebody,
 )
+from copydesk.suggest.russian_phrases import is_inside, participle_end
 from copydesk.suggest.sentence import (
     CAPITAL,
     ENDS_IN_ED,
@@ -100,7 +101,7 @@ def _ends_subject(s: Sentence, at: int, stop: int) -> bool:
     if flag & COORDINATOR:
         return bool(following & (CUE | ENDS_IN_ED | AUXILIARY | ADVERB)) and not following & (CAPITAL | NOUN)
     to = s.words[at] in _TO and s.flags[at - 1] & DOCUMENT  # a letter to staff
-    if not flag & PREPOSITION or flag & INSIDE or to or is_inside_name(s, at, stop):
+    if not flag & PREPOSITION or flag & INSIDE or to or is_inside_name(s, at, stop) or is_inside(s, at, stop):
         return False
     if not flag & PLAIN:
         return True
@@ -110,8 +111,9 @@ def _ends_subject(s: Sentence, at: int, stop: int) -> bool:
 
 def _with_apposition(s: Sentence, first: int, last: int, stop: int) -> int:
     """Where the subject ends with what a comma adds to it: *said Ann Lee, head of the board, on Monday*."""
-    if last + 1 >= stop or s.words[last] != ",":
-        return last
+    behind = participle_end(s, last, stop) if last + 1 < stop and s.words[last] == "," else -1
+    if behind != last:
+        return max(last, behind)
     flag = s.flags[last + 1]
     person = s.flags[first] & PERSON
     relative = flag & RELATIVE and s.words[last + 1] in _RELATIVES

@@ -12,6 +12,7 @@ from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import Tells, tells, words_before
 from copydesk.suggest.nouns import is_common, is_mans, is_native, is_womans
 from copydesk.suggest.roles import ADDRESSED, HONORIFICS, IT, PAPERS, PERSONS, PRONOUNS, RANKS, ROLES
+from copydesk.suggest.russian_nouns import are_persons
 from copydesk.suggest.trades import CALLED
 from copydesk.suggest.unlisted import is_demonym
 
@@ -196,6 +197,8 @@ def is_in_full(words: str, named: int | NewActor | None, *, is_person: bool) -> 
         first, _, rest = words.partition(" ")
         if tells(plain_of(first)) & Tells.TITLE:
             return False  # глава МИД
+        if first[-1] >= "а" and are_persons(first.casefold()):
+            return False  # врачи Орвской больницы
         whole = rest == named.name or (" " in rest and named.name.endswith(f" {rest}"))
         return whole and not is_native(plain_of(named.name.split()[-1]))
     parts = words.split()

@@ -28,6 +28,7 @@ from copydesk.suggest.lexicon import (
     TIME,
     Verb,
 )
+from copydesk.suggest.relays import is_relay
 from copydesk.suggest.reports import SCORES, Reported
 from copydesk.suggest.sentence import (
     BIG,
@@ -78,6 +79,8 @@ class Trailing:
         if not who:
             nobody = who.infinitive and s.lexicon.language == "en"
             who = subject_after(s, self.after, self.stop)
+            if not who and is_relay(s, self.at) and s.flags[self.after] & QUOTED:
+                who = Subject(self.after, self.after + 1, self.after)  # передаёт «Бриз»
             if nobody or (not who and not is_rumour(s, self.at, self.stop)):
                 return None, None
             if self.at > 1 and s.words[self.at - 1] == "," and s.flags[self.at - 2] & AUXILIARY:
@@ -183,7 +186,8 @@ class Trailing:
         short = last - first < (_MOST_INTERRUPTED if more else 6)
         if last > first and marked and (whole or short) and not only_quoted(s, first, last):
             yield s.place(first, last)
-            if whole and not put and (goes_on(s, rest, self.stop) or self._adds_quoted(rest)):
+            relayed = rest + 1 < self.stop and is_relay(s, rest + 1)
+            if whole and not put and not relayed and (goes_on(s, rest, self.stop) or self._adds_quoted(rest)):
                 yield s.place(rest + 1, content_end(s, rest + 1, self.stop))
                 return
         elif last > first and not put:
@@ -194,6 +198,7 @@ class Trailing:
             final = content_end(s, rest + 1, self.stop)
             more = (not whole and last > first) or (final - rest > 2 and has_finite(s, rest + 1, final))
             others = s.flags[rest + 1] & COORDINATOR or said_behind(s, rest + 1, self.stop)
+            others = others or is_relay(s, rest + 1)
             if more and not others and not reports_on(s, rest + 1):
                 yield s.place(rest + 1, final)
 

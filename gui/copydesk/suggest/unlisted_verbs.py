@@ -9,7 +9,7 @@ import re
 from copydesk.suggest.callings import body_noun, calling, spokesman
 from copydesk.suggest.inverted import subject_after
 from copydesk.suggest.lexicon import ADVERB, AUXILIARY, DETERMINER, OBJECT, PERSON
-from copydesk.suggest.nouns import is_no_russian_verb
+from copydesk.suggest.russian_nouns import is_russian_verb
 from copydesk.suggest.sentence import BIG, CAPITAL, ENDS_IN_COMMA, MARK, QUOTED, Sentence
 
 _APART = frozenset((",", "—", "–", "-"))
@@ -22,11 +22,6 @@ _PARTICIPLES = {
     "fr": ("é", "ée", "és", "ées", "i", "ie", "u", "ue", "is", "it"),
     "es": ("ado", "ido", "cho", "to", "so"),
 }
-_RUSSIAN = re.compile(
-    r"[а-яё]{2,}(?:[аеиыуюяёо]л(?:а|о|и)?|[аеиыуюяёо]л(?:ся|ась|ось|ись)|[шзкгс]л(?:а|о|и)?(?:сь)?|зся"
-    r"|[аеиоуюя]?(?:ет|ёт|ит|ют|ут|ят|ат)(?:ся)?)"
-)
-"""What Russian verbs end in that tell of somebody else, now or before."""
 _LONG = 14
 """Code points of quoted words that are more than a name."""
 _WORDS = re.compile(r"[^\W\d_][\w-]*")
@@ -65,11 +60,6 @@ def _romance_verb(s: Sentence, first: int) -> int:
     who = subject_after(s, at + 1, len(s))
     flag = s.flags[who.first] if who else 0
     return at if flag & CAPITAL or (flag & (DETERMINER | PERSON) and not flag & AUXILIARY) else -1
-
-
-def is_russian_verb(word: str) -> bool:
-    """Whether a small Russian word looks like what somebody does or did: *сердится*, *отчиталась*."""
-    return _RUSSIAN.fullmatch(word) is not None and not is_no_russian_verb(word)
 
 
 def is_russian_report(words: str) -> bool:

@@ -15,6 +15,7 @@ from copydesk.suggest.people import named
         ("Tarn Velder has quietly closed its mill.", True),
         ("Tarn Velder denied that it had known.", True),
         ("Tarn Velder said it regretted the delay.", True),
+        ("Tarn Velder denied that any of its men had known.", True),
         ("Tarn Velder slept.", False),
         ("Tarn Velder said it was raining.", False),
         ("Anna Velder closed its mill.", False),

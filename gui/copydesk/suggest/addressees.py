@@ -12,6 +12,8 @@ from copydesk.suggest.lexicon import (
 )
 from copydesk.suggest.sentence import CAPITAL, FINITE, MARK, Sentence
 
+_NOBODY = frozenset(("nobody", "nothing", "everybody", "everyone", "everything", "somebody", "someone"))
+
 
 def behind_addressee(s: Sentence, after: int, stop: int, verb: Verb | None = None) -> int | None:
     """Behind whom something is told to; None where nothing follows that."""
@@ -26,9 +28,9 @@ def behind_addressee(s: Sentence, after: int, stop: int, verb: Verb | None = Non
             return after if alone else None  # warned hospitals would close
         if flag & PREPOSITION and not flag & INSIDE:
             return behind_adverbials(s, at, stop)
-        if s.words[at] == "there" and at + 1 < stop and flags[at + 1] & AUXILIARY:
-            return at
-        subject = (
+        subject = s.words[at] == "there" and at + 1 < stop and flags[at + 1] & AUXILIARY
+        subject = subject or (s.words[at] in _NOBODY and not before & (PREPOSITION | DETERMINER))
+        subject = subject or (
             flag & (PERSON | DETERMINER) and not flag & OBJECT and not before & (PREPOSITION | DETERMINER)
         )
         if subject or (flag & CAPITAL and not before & (CAPITAL | DETERMINER | PREPOSITION)):

@@ -27,7 +27,7 @@ from copydesk.suggest.lexicon import (
     TIME,
     Verb,
 )
-from copydesk.suggest.named_as import is_named
+from copydesk.suggest.named_as import calls_it, is_named
 from copydesk.suggest.sentence import (
     BIG,
     CAPITAL,
@@ -41,7 +41,7 @@ from copydesk.suggest.sentence import (
     Sentence,
     first_finite,
 )
-from copydesk.suggest.works import is_demonstrative, is_unnamed, is_work
+from copydesk.suggest.works import is_demonstrative, is_plea, is_unnamed, is_work
 
 _FARTHEST = 26
 """Tokens between a verb and the *that* which belongs to it."""
@@ -96,7 +96,7 @@ def content_behind(s: Sentence, cue: Cue) -> Content | None:
     """What a verb reports behind it; None where it reports nothing there."""
     reports = cue.after < cue.stop and not _is_about_paper(s, cue)
     found = (_introduced(s, cue) or _plain(s, cue)) if reports else None
-    if found is None or is_unnamed(s, found[0]):
+    if found is None or is_unnamed(s, found[0]) or is_plea(s, cue.after):
         return None
     first, how = found
     last = content_end(s, first, cue.stop)
@@ -212,7 +212,8 @@ def _introduces(s: Sentence, cue: Cue, at: int) -> str | None:
         whom = "whom-to" in takes and (at > after or cue.passive)
         itself = _follows(s, after, at) and ("to" in takes or (cue.passive and bool(takes & _CLAUSAL)))
         return "infinitive" if whom or itself else None
-    called_for = "for-to" in takes and at == after and not flag & (MARK | QUOTED)
+    called_for = "for-to" in takes and at == after and not flag & MARK
+    called_for = called_for and (not flag & QUOTED or s.words[at + 1 : at + 3] == ["to", "be"])
     infinitive = s.lexicon.infinitives and is_infinitive_here(s, takes, at, after)
     if infinitive or (called_for and _for_somebody(s, at, cue.stop)):
         return "infinitive"
@@ -270,6 +271,8 @@ def _is_that(s: Sentence, at: int, after: int, stop: int) -> bool:
     if at == after:
         return not is_demonstrative(s, at, stop)
     verb = following & (AUXILIARY | FINITE) and not following & PERSON
+    if not verb and at > after + 1 and calls_it(s, at + 1, stop):
+        return False  # in a vote that the board called "a farce"
     return not (before & PREPOSITION and not before & TIME) and not verb
 
 

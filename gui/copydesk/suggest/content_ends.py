@@ -37,6 +37,7 @@ from copydesk.suggest.sentence import (
 
 _CLAUSAL = frozenset(("clause", "that"))
 _BEFORE = frozenset(("avant", "antes", "después"))
+_AGAIN = frozenset(("has", "had", "is", "was", "did", "does", "hasn't", "hadn't", "didn't", "doesn't"))
 _TO_SAY = _BEFORE | {"tras", "al"}
 _JOINS = frozenset(("and", "but", "y", "et", "pero", "mais"))
 _ROMANCE = frozenset(("fr", "es"))
@@ -214,7 +215,7 @@ def before_more(s: Sentence, first: int, last: int, *, infinitive: bool) -> int:
             continue
         if s.flags[at] & COORDINATOR:
             following = s.flags[at + 1]
-            if infinitive and _is_done_to(s, first, at, last):
+            if infinitive and (_is_done_to(s, first, at, last) or _is_finite_again(s, first, at, last)):
                 return at
             past = following & (ENDS_IN_ED | FINITE | CUE) and not following & (AUXILIARY | PERSON | NOUN)
             quoted = s.flags[at - 1] & QUOTED and s.words[at + 1] != "to"
@@ -236,6 +237,20 @@ def _is_done_to(s: Sentence, first: int, at: int, last: int) -> bool:
     """Whether something is done to who spoke: offered to go *but was told* to stay."""
     done = at + 2 < last and s.words[at + 1] in _WAS and s.flags[at + 2] & (CUE | ENDS_IN_ED)
     return bool(done) and not has_finite(s, first + 2, at)
+
+
+def _is_finite_again(s: Sentence, first: int, at: int, last: int) -> bool:
+    """Whether only who spoke can do what *and* goes on with: asked them to go *and has heard nothing*."""
+    to = next((n for n in range(first, at) if s.words[n] == "to"), first)
+    begins = to + 3 if s.words[to + 1] == "be" else to + 2
+    if s.lexicon.language != "en" or at + 2 >= last or has_finite(s, begins, at):
+        return False
+    word, following = s.words[at + 1], s.flags[at + 2]
+    if word in _AGAIN:
+        return True
+    object_behind = following & (DETERMINER | OBJECT) or s.words[at + 2] in {"no", "nobody", "nothing"}
+    past = s.flags[at + 1] & ENDS_IN_ED or (s.flags[at + 1] & (FINITE | CUE) and word.endswith("s"))
+    return bool(past and object_behind) and not s.flags[at + 1] & (CAPITAL | PERSON)
 
 
 def _goes_beyond(s: Sentence, at: int, stop: int) -> bool:

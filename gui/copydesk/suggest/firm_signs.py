@@ -17,7 +17,8 @@ _HAS = (
 _BEHIND = re.compile(
     rf"(?:['’]s?)?[ \u00a0](?:former[ \u00a0]|new[ \u00a0]|own[ \u00a0])?{_HAS}|"
     r"[ \u00a0](?:(?:has|had|have|will|would|may|could|is|was)[ \u00a0](?:[a-z]+[ \u00a0]){0,2})?"
-    r"(?:[a-z]{3,}[ \u00a0]its\b|(?:denied|confirmed|admitted|insisted|pledged|promised|announced|agreed)"
+    r"(?:[a-z]{3,}[ \u00a0](?:that[ \u00a0])?(?:(?:any|some|all|most|none)[ \u00a0]of[ \u00a0])?"
+    r"its\b|(?:denied|confirmed|admitted|insisted|pledged|promised|announced|agreed)"
     r"(?:[ \u00a0]that)?[ \u00a0]it[ \u00a0](?:was|had|has|will|would|knew)\b|said[ \u00a0]it[ \u00a0]"
     r"(?:plan|expect|intend|regret|aim|hope)(?:s|ned|ed|ted)?\b)"
 )

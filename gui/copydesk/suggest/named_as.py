@@ -4,13 +4,14 @@ from copydesk.suggest.lexicon import (
     ADJECTIVE,
     AUXILIARY,
     COORDINATOR,
+    CUE,
     DURATION,
     PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
     TIME,
 )
-from copydesk.suggest.sentence import FINITE, MARK, QUOTED, Sentence
+from copydesk.suggest.sentence import FINITE, MARK, QUOTED, Sentence, first_finite
 
 _ENDS_PHRASE = MARK | PREPOSITION | COORDINATOR | TIME
 _WHAT = frozenset(("what", "which", "that", "whom"))
@@ -33,6 +34,16 @@ def is_named(s: Sentence, after: int, stop: int) -> bool:
         if s.words[at] in {"a", "an"} and not flags[at - 1] & PREPOSITION:
             return True
     return False
+
+
+def calls_it(s: Sentence, first: int, stop: int) -> bool:
+    """Whether the first verb calls something what stands before: a vote *that the board called "a farce"*."""
+    verb = first_finite(s, first, min(stop, first + _SUBJECT))
+    if verb is None or verb + 1 >= stop or not s.flags[verb] & CUE:
+        return False
+    takes = {word for each in s.lexicon.verbs[s.words[verb]] for word in each.takes}
+    named = "named" in takes and s.flags[verb + 1] & QUOTED
+    return bool(named) or ("as" in takes and s.words[verb + 1] == "as")
 
 
 def _is_this(s: Sentence, at: int, stop: int) -> bool:

@@ -32,6 +32,7 @@ from copydesk.suggest.quoted_names import is_told
 from copydesk.suggest.sentence import QUOTED, Sentence, sentence_of
 from copydesk.suggest.spoken import Attribution, attribution
 from copydesk.suggest.transcripts import headlines, label_above, turns
+from copydesk.suggest.work_titles import is_title
 
 _START = attrgetter("span.start")
 _DIALOGUES = frozenset(("es", "ru"))
@@ -110,6 +111,8 @@ def _shifted(found: Found, by: int) -> Found:
 def _outermost(text: str, known: str, progress: Progress) -> list[Found]:
     """The quotations of a text in a known language that are in no other's quote marks, in text order."""
     stretches, later = quoted(text)[:_MOST], dict[Span, Spans]()
+    if known == "en":
+        stretches = [each for each in stretches if not is_title(text, each.span)]
     if known in LANGUAGES:
         stretches, later = parted(text, stretches, lexicon(known))
     if known in _DIALOGUES:

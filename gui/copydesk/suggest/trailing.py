@@ -54,6 +54,7 @@ _MOST_INTERRUPTED = 12
 _UNTOLD = frozenset(
     ("not", "never", "declined", "declines", "refused", "refuses", "decline", "refuse", "cannot")
 )
+_TIMES = frozenset(("after", "before", "since", "until"))
 _LEAST = 3
 """Tokens; fewer before a reporting verb are no clause."""
 
@@ -177,9 +178,14 @@ class Trailing:
         whole = last - first >= _LEAST and (ends or has_finite(s, first, last))
         asked = s.words[-1] == "?" and rest < self.stop and s.flags[first] & AUXILIARY
         whole = whole and not (asked and s.lexicon.language == "en")  # Was the pier, he asked, open?
+        whole = whole and not self._is_cut(rest)
         opens = s.flags[first] & SUBORDINATOR and s.words[first + 2 : first + 3] != ["as"]  # as many as 7
         if whole and opens and "," not in s.words[first:last]:
-            return
+            if not self._is_main(rest):
+                return
+            whole = False  # When it rains, she said, the roof leaks
+        elif whole and s.words[first] in _TIMES and "," not in s.words[first:last] and self._is_main(rest):
+            whole = False
         in_marks = last - first > _LEAST and s.flags[end - 1] & ENDS_IN_COMMA  # else: It was "a day off,"
         marked = end > 0 and bool(s.flags[end - 1] & MARK or in_marks)
         more = rest < self.stop and s.words[rest] == ","
@@ -201,6 +207,18 @@ class Trailing:
             others = others or is_relay(s, rest + 1)
             if more and not others and not reports_on(s, rest + 1):
                 yield s.place(rest + 1, final)
+
+    def _is_main(self, rest: int) -> bool:
+        """Whether a clause of its own follows a comma."""
+        s = self.s
+        if rest + _LEAST >= self.stop or s.words[rest] != "," or s.flags[rest + 1] & COORDINATOR:
+            return False
+        return has_finite(s, rest + 2, content_end(s, rest + 1, self.stop))
+
+    def _is_cut(self, rest: int) -> bool:
+        """Whether the verb of what is before follows: *The men hurt at the pier, he said, were old*."""
+        s = self.s
+        return rest + 2 < self.stop and s.words[rest] == "," and s.flags[rest + 1] & AUXILIARY > 0
 
     def is_untold(self, who: Subject) -> bool:
         """Whether it is just not said: *did not say when*, *declined to say whether*."""

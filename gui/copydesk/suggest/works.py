@@ -13,6 +13,7 @@ _WORKS = frozenset(
         *("hits", "verse", "verses", "diary", "biography", "autobiography", "thesis", "report", "works"),
     )
 )
+_CLAIMED = frozenset(("victory", "responsibility", "credit", "success", "asylum", "damages"))
 _FEW = 5
 """Tokens from an article to the work."""
 
@@ -37,6 +38,13 @@ def is_demonstrative(s: Sentence, at: int, stop: int) -> bool:
         if not apart or (not going_on and first_finite(s, at + 2, stop) is not None):
             return False
     return not s.flags[at + 1] & (PERSON | PRONOUN | QUOTED | CAPITAL)
+
+
+def is_plea(s: Sentence, after: int) -> bool:
+    """Whether somebody only pleads guilty or not, or claims what is no clause: *pleaded guilty to theft*."""
+    verb = s.words[after - 1]
+    claims = verb.startswith("claim") and s.words[after] in _CLAIMED
+    return claims or (verb.startswith("plead") and "guilty" in s.words[after : after + 3])
 
 
 def is_unnamed(s: Sentence, first: int) -> bool:

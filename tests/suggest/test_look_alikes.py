@@ -16,7 +16,13 @@ def test_who_works_at_it_tells_a_body() -> None:
 
 @pytest.mark.parametrize(
     ("text", "is_body"),
-    [("Bob Stone, which sells eels, closed.", True), ("Bob Stone, who sells eels, slept.", False)],
+    [
+        ("Bob Stone, which sells eels, closed.", True),
+        ("Bob Stone, who sells eels, slept.", False),
+        ("The owner of the firm, Viljo Karstad, left.", False),
+        ("A broker at its bank, Viljo Karstad, left.", False),
+        ("The firm, Viljo Karstad, left.", True),
+    ],
 )
 def test_what_acts_as_a_body_is_no_person(text: str, is_body: bool) -> None:
     assert acts_as_body(text, next(iter(named(text)))) is is_body

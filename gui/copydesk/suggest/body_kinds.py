@@ -26,7 +26,58 @@ _PUBLIC = frozenset(
     )
 )
 """Before *bank*: one that belongs to the state."""
-_PRIVATE = frozenset(("news", "press", "rating", "ratings", "travel", "advertising", "photo", "business"))
+_PRIVATE = frozenset(
+    (
+        *(
+            "news",
+            "press",
+            "rating",
+            "ratings",
+            "travel",
+            "advertising",
+            "photo",
+            "business",
+            "world",
+            "global",
+        ),
+        *(
+            "international",
+            "nations",
+            "states",
+            "faiths",
+            "churches",
+            "bishops",
+            "workers",
+            "women's",
+            "union",
+        ),
+        *(
+            "football",
+            "tennis",
+            "games",
+            "cup",
+            "cricket",
+            "rugby",
+            "athletics",
+            "cycling",
+            "skating",
+            "swimming",
+        ),
+        *(
+            "hockey",
+            "basketball",
+            "ski",
+            "chess",
+            "olympic",
+            "racing",
+            "boxing",
+            "sailing",
+            "golf",
+            "volleyball",
+        ),
+        *("observers", "observer", "farmers", "growers", "teachers", "students", "nurses", "trade-union"),
+    )
+)
 """With *agency*, *bureau* or *council*: no authority."""
 _HOUSES = frozenset(("house", "chambre", "cámara", "палата"))
 _OF_DEPUTIES = frozenset(

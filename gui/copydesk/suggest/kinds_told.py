@@ -14,6 +14,7 @@ from copydesk.domain.suggestion import NewActor, Suggestion
 from copydesk.suggest.callings import body_noun
 from copydesk.suggest.descriptions import described
 from copydesk.suggest.firm_signs import is_led, is_some_firm
+from copydesk.suggest.kinds_weighed import weighed
 from copydesk.suggest.land_signs import adjectives_of_lands, has_army, is_land, is_like_land
 from copydesk.suggest.look_alikes import acts_as_body, is_agency
 from copydesk.suggest.naming import Tells, tells, words_before
@@ -58,7 +59,7 @@ def _with(one: Suggestion, better: Mapping[NewActor, NewActor]) -> Suggestion:
 
 def _better(text: str, namings: Mapping[NewActor, Sequence[Named]]) -> dict[NewActor, NewActor]:
     """Those who are of another kind than their name seems to tell, with that."""
-    found: dict[NewActor, NewActor] = {}
+    kinds: dict[NewActor, ActorKind] = {}
     adjectives, central = adjectives_of_lands(text), "central bank" in text
     for actor, some in namings.items():
         kind = _kind(text, actor, some)
@@ -66,9 +67,9 @@ def _better(text: str, namings: Mapping[NewActor, Sequence[Named]]) -> dict[NewA
             kind = ActorKind.STATE
         if central and _BANK.fullmatch(actor.name):
             kind = ActorKind.STATE_BODY
-        if kind is not actor.kind:
-            found[actor] = NewActor(actor.name, kind)
-    return found
+        kinds[actor] = kind
+    weighed(text, {actor: [one.span for one in some] for actor, some in namings.items()}, kinds)
+    return {actor: NewActor(actor.name, kind) for actor, kind in kinds.items() if kind is not actor.kind}
 
 
 def _kind(text: str, actor: NewActor, some: Sequence[Named]) -> ActorKind:

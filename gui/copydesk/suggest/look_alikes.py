@@ -23,6 +23,12 @@ OPENING_MARKS, _CLOSING_MARKS = frozenset('"“«„'), frozenset('"”»“')
 _WHERE = frozenset(
     ("in", "on", "at", "near", "off", "outside", "across", "around", "inside", "toward", "into")
 )
+_OF = re.compile(
+    r"\b(?:of|at|for|from|by|in|de|du|del|des|der|dem|bei|von)[ \u00a0]"
+    r"(?:(?:the|an?|its|his|her|their|l[ao]s?|der|dem)[ \u00a0])?(?:[a-z-]+[ \u00a0]){0,2}$"
+)
+"""Before a body that somebody is of."""
+_LONGEST_OF = 40
 _LONGEST_WHERE = 10
 _DATELINE = re.compile(r"[^\n\"“.!?]*(?:\.[^\n\"“.!?]{0,20})?[ \u00a0](?:[-–—]{1,2})[ \u00a0]")
 _LONGEST_DATELINE = 50
@@ -53,7 +59,7 @@ def acts_as_body(text: str, one: Named) -> bool:
     if noun and body_noun(noun) and not _is_said_of(noun, one):
         return True
     before = _BEFORE.search(text, max(0, one.span.start - 24), one.span.start)
-    if before is None or _is_said_of(before[1], one):
+    if before is None or _is_said_of(before[1], one) or _is_only_owned(text, before):
         return False
     if before[1] == "at":
         return _is_employer(text, one)
@@ -65,6 +71,12 @@ def acts_as_body(text: str, one: Named) -> bool:
 def _is_said_of(noun: str, one: Named) -> bool:
     """Whether a noun for a firm is said of somebody with a first name: *crane operator Bob Stone*."""
     return noun in _ALSO_PEOPLE and is_first_name(one.words.partition(" ")[0].casefold())
+
+
+def _is_only_owned(text: str, before: re.Match[str]) -> bool:
+    """Whether a body before a comma is only whose somebody is: *the owner of the firm, Ann Lee*."""
+    low = max(0, before.start() - _LONGEST_OF)
+    return "," in before[0] and _OF.search(text, low, before.start()) is not None
 
 
 def _is_employer(text: str, one: Named) -> bool:

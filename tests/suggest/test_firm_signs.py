@@ -3,7 +3,7 @@
 import pytest
 from tests.suggest.people import meant
 
-from copydesk.suggest.firm_signs import is_firm
+from copydesk.suggest.firm_signs import is_firm, is_surely_firm
 from copydesk.suggest.people import named
 
 
@@ -36,3 +36,25 @@ def test_the_company_is_who_has_what_firms_have() -> None:
     text = "Tarn Velder cut its forecast. The company, based in Orle, sang. The firm, which is old, sang."
     assert meant(text, "The company, based in Orle") == "Tarn Velder"
     assert meant(text, "The firm, which is old") == "Tarn Velder"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_firms"),
+    [
+        ("Quillon CEO Ann Lee left.", True),
+        ("Quillon's net profit fell by half.", True),
+        ("Quillon chief financial officer Ann Lee left.", True),
+        ("Shares in Quillon fell.", True),
+        ("Quillon mayor Ann Lee left.", False),
+        ("Velmoran chief executives met.", False),
+        ("Quillon's exports fell.", False),
+    ],
+)
+def test_a_single_word_is_a_firms_by_what_only_firms_have(text: str, is_firms: bool) -> None:
+    assert is_surely_firm(text, list(named(text))[text.startswith("Shares")]) is is_firms
+
+
+def test_the_chipmaker_is_a_firm_and_no_union() -> None:
+    text = "Quillon shares fell. Quillon's share price is low. The Teachers' Union sang. The chipmaker sang."
+    assert meant(text, "The chipmaker") == "Quillon"
+    assert meant("The Teachers' Union sang. The chipmaker sang.", "The chipmaker") == ""

@@ -8,6 +8,7 @@ import re
 
 from copydesk.domain.span import Span
 from copydesk.domain.value import value
+from copydesk.suggest.firm_signs import is_surely_firm
 from copydesk.suggest.naming import Tells, tells, words_before
 from copydesk.suggest.people import Named
 
@@ -112,6 +113,8 @@ def _acts(text: str, one: Named, small: list[str], told: list[int], *, the: bool
     place = told[0] & Tells.LOCATIVE
     if the and _is_of_land(text, span):
         return 0.0
+    if is_surely_firm(text, one):
+        return _FAIR
     return max(
         _FAIR if the and not own and _is_acronym(span.of(text)) else 0.0,
         _before(one, small, told, the=the),

@@ -4,8 +4,9 @@ import re
 
 from copydesk.suggest.callings import calling
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import is_mans, is_womans
+from copydesk.suggest.nouns import is_mans, is_native, is_womans
 from copydesk.suggest.people import Named
+from copydesk.suggest.unlisted import is_demonym
 
 _HAS = (
     r"(?:chief executive|CEO|CFO|finance chief|share price|shares|shareholders|stock price|headquarters|"
@@ -38,9 +39,19 @@ _LEADS = re.compile(
 )
 _OF_STATES = frozenset(("leader", "head", "spokesman", "spokeswoman", "spokesperson"))
 _BEFORE = re.compile(
-    r"\b(?:(?:shares?|stakes?|stock|shareholding)[ \u00a0]in|(?:takeover|acquisition|subsidiary|shareholders)"
-    r"[ \u00a0]of)[ \u00a0]$"
+    r"\b(?:(?:[Ss]hares?|[Ss]takes?|[Ss]tock|shareholding)[ \u00a0]in"
+    r"|(?:takeover|acquisition|subsidiary|shareholders)[ \u00a0]of)[ \u00a0]$"
 )
+_HAS_SURELY = re.compile(
+    r"(?:['’]s?)?[ \u00a0](?:former[ \u00a0]|new[ \u00a0]|then[ \u00a0])?"
+    r"(?:CEO|CFO|COO|CTO|chief[ \u00a0]executive"
+    r"|chief[ \u00a0](?:financial|operating|technology|investment|commercial)[ \u00a0]officer"
+    r"|finance[ \u00a0]chief|managing[ \u00a0]director|share[ \u00a0]price|shareholders|EBITDA|IPO|dividends?"
+    r"|(?:net|operating|pre-?tax|quarterly|annual|first-half)[ \u00a0]"
+    r"(?:profit|loss|income|earnings|sales|revenue))\b"
+)
+"""What only firms have, whatever they are called."""
+_OF_LANDS = ("ian", "ese", "ish", "an")
 _LONGEST, _BACK = 40, 28
 _NEXT = frozenset(" \u00a0'’")
 
@@ -75,3 +86,19 @@ def is_firm(text: str, one: Named) -> bool:
     if text[span.end : span.end + 1] in _NEXT and _BEHIND.match(text, span.end, span.end + _LONGEST):
         return True
     return _BEFORE.search(text, max(0, span.start - _BACK), span.start) is not None
+
+
+def is_surely_firm(text: str, one: Named) -> bool:
+    """Whether what stands right beside a name of a single word only stands beside those of firms."""
+    span = one.span
+    if one.titled or " " in one.words or is_land_adjective(one.words):
+        return False
+    if text[span.end : span.end + 1] in _NEXT and _HAS_SURELY.match(text, span.end, span.end + _LONGEST):
+        return True
+    return _BEFORE.search(text, max(0, span.start - _BACK), span.start) is not None
+
+
+def is_land_adjective(name: str) -> bool:
+    """Whether a word may be where somebody is from, as *Lorvan* chief executives are."""
+    small = name.casefold()
+    return is_demonym(small) or is_native(small) or small.endswith(_OF_LANDS)

@@ -22,7 +22,7 @@ from copydesk.suggest.naming import Tells, tells, words_before
 _NEAR, _BACK = 60, 40
 _MOST = 40
 """Namings of one actor that are looked at."""
-_IN = r"(?<!shares )(?<!stake )(?<!stock )(?<!confidence )(?<!stakes )\b[Ii]n"
+_IN = r"(?<![Ss]hares )(?<![Ss]take )(?<![Ss]tock )(?<!confidence )(?<!stakes )\b[Ii]n"
 _AGREE = r" (?:and|or) [A-Z]\w+ (?:agreed|signed|have|had|are|were|share|said)\b"
 """What is told of two states: *Orvania and Selmark signed*."""
 _RUSSIAN = re.compile(r"[а-яё]{0,3}ск(?:ий|ая|ое|ие|ого|ой|их|им|ом|ую|ими|ому)")
@@ -33,7 +33,6 @@ _WORDS = re.compile(r"[^\W\d_]{4,40}")
 _QUOTES = frozenset('«„“"')
 _JOINTS = frozenset((" and ", " or ", "-", "–", " und ", " et ", " y ", " и ", " with "))
 _BODIES = frozenset((ActorKind.ORGANISATION, ActorKind.STATE_BODY))
-_BANK = re.compile(r"(?:Reserve |National )?Bank of (?:the )?[A-Z]\w+$")
 _AGED = re.compile(r", (?:an? )?(?:\d{1,2},|\d{1,2}-year-old|[a-z]+ who )")
 
 

@@ -7,7 +7,7 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.callings import body_noun, calling
 from copydesk.suggest.capitals import is_owner
 from copydesk.suggest.descriptions import described
-from copydesk.suggest.firm_signs import is_firm
+from copydesk.suggest.firm_signs import is_firm, is_surely_firm
 from copydesk.suggest.land_signs import is_land
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_first_name
@@ -53,7 +53,12 @@ def teams(text: str) -> set[str]:
 
 def acts_as_body(text: str, one: Named) -> bool:
     """Whether a name that looks like a person's is said to be a company: *the brewer X*, *X, which*."""
-    if _WHICH.match(text, one.span.end) or is_owner(text, one) or is_firm(text, one):
+    if (
+        _WHICH.match(text, one.span.end)
+        or is_owner(text, one)
+        or is_firm(text, one)
+        or is_surely_firm(text, one)
+    ):
         return True
     noun = described(text, one.span) if one.person else ""
     if noun and body_noun(noun) and not _is_said_of(noun, one):

@@ -189,6 +189,8 @@ PAPERS = WRITTEN | _words(
 
 COMPANIES = FIRMS | _words(
     "company firm airline operator carrier manufacturer maker lender bank retailer brewer brewery "
+    "chipmaker drugmaker planemaker toymaker steelmaker truckmaker tyremaker tiremaker phonemaker papermaker "
+    "enginemaker supermarket conglomerate fintech distillery "
     "shipbuilder automaker carmaker insurer supplier developer contractor utility producer concern "
     "startup start-up entreprise société empresa compañía unternehmen konzern компания"
 )

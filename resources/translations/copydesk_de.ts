@@ -7554,6 +7554,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Diese Liste ist nicht mehr im Projekt.</translation>
     </message>
     <message>
+        <source>That quotation is tagged already. {speaker} takes the speaker, {cue} the cue.</source>
+        <translation>Dieses Zitat ist schon kodiert. {speaker} nimmt den Sprecher, {cue} das Redeverb.</translation>
+    </message>
+    <message>
+        <source>That quotation of {name} is tagged already. {key} again tags it for another speaker too.</source>
+        <translation>Dieses Zitat ist schon kodiert, mit {name} als Sprecher. Noch einmal {key} kodiert es auch für einen anderen Sprecher.</translation>
+    </message>
+    <message>
         <source>That topic is not in the codebook any more. Choose another one.</source>
         <translation>Dieses Thema steht nicht mehr im Kodebuch. Wählen Sie ein anderes.</translation>
     </message>
@@ -7590,6 +7598,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>The article could not be printed. Is the printer there and on?</source>
         <translation>Der Artikel konnte nicht gedruckt werden. Ist der Drucker verbunden und eingeschaltet?</translation>
+    </message>
+    <message>
+        <source>The article is tagged as {name} already.</source>
+        <translation>Der Artikel ist schon mit {name} kodiert.</translation>
     </message>
     <message>
         <source>The article&apos;s text</source>
@@ -8055,6 +8067,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>These are the only words of the annotation. Delete the annotation instead.</source>
         <translation>Das sind die einzigen Worte der Annotation. Löschen Sie stattdessen die Annotation.</translation>
+    </message>
+    <message>
+        <source>These words are tagged as {name} already.</source>
+        <translation>Diese Worte sind schon mit {name} kodiert.</translation>
     </message>
     <message>
         <source>They are about &amp;another topic</source>

@@ -7554,6 +7554,14 @@ Who codes from now on?</source>
         <translation>Esa lista ya no está en el proyecto.</translation>
     </message>
     <message>
+        <source>That quotation is tagged already. {speaker} takes the speaker, {cue} the cue.</source>
+        <translation>Esta cita ya está codificada. {speaker} toma el hablante y {cue} el verbo introductor.</translation>
+    </message>
+    <message>
+        <source>That quotation of {name} is tagged already. {key} again tags it for another speaker too.</source>
+        <translation>Esta cita ya está codificada, con {name} como hablante. Otra vez {key} la codifica también para otro hablante.</translation>
+    </message>
+    <message>
         <source>That topic is not in the codebook any more. Choose another one.</source>
         <translation>Ese tema ya no está en el libro de códigos. Elija otro.</translation>
     </message>
@@ -7590,6 +7598,10 @@ Who codes from now on?</source>
     <message>
         <source>The article could not be printed. Is the printer there and on?</source>
         <translation>No se pudo imprimir el artículo. ¿Está la impresora conectada y encendida?</translation>
+    </message>
+    <message>
+        <source>The article is tagged as {name} already.</source>
+        <translation>El artículo ya está codificado con {name}.</translation>
     </message>
     <message>
         <source>The article&apos;s text</source>
@@ -8055,6 +8067,10 @@ Who codes from now on?</source>
     <message>
         <source>These are the only words of the annotation. Delete the annotation instead.</source>
         <translation>Son las únicas palabras de la anotación. Elimine mejor la anotación.</translation>
+    </message>
+    <message>
+        <source>These words are tagged as {name} already.</source>
+        <translation>Estas palabras ya están codificadas con {name}.</translation>
     </message>
     <message>
         <source>They are about &amp;another topic</source>

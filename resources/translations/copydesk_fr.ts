@@ -7554,6 +7554,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Cette liste n’est plus dans le projet.</translation>
     </message>
     <message>
+        <source>That quotation is tagged already. {speaker} takes the speaker, {cue} the cue.</source>
+        <translation>Cette citation est déjà codée. {speaker} prend le locuteur, {cue} le verbe introducteur.</translation>
+    </message>
+    <message>
+        <source>That quotation of {name} is tagged already. {key} again tags it for another speaker too.</source>
+        <translation>Cette citation est déjà codée, avec {name} comme locuteur. Encore {key} la code aussi pour un autre locuteur.</translation>
+    </message>
+    <message>
         <source>That topic is not in the codebook any more. Choose another one.</source>
         <translation>Ce thème n’est plus dans le livre de codes. Choisissez-en un autre.</translation>
     </message>
@@ -7590,6 +7598,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>The article could not be printed. Is the printer there and on?</source>
         <translation>L’article n’a pas pu être imprimé. L’imprimante est-elle branchée et allumée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The article is tagged as {name} already.</source>
+        <translation>L’article est déjà codé avec {name}.</translation>
     </message>
     <message>
         <source>The article&apos;s text</source>
@@ -8055,6 +8067,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>These are the only words of the annotation. Delete the annotation instead.</source>
         <translation>Ce sont les seuls mots de l’annotation. Supprimez plutôt l’annotation.</translation>
+    </message>
+    <message>
+        <source>These words are tagged as {name} already.</source>
+        <translation>Ces mots sont déjà codés avec {name}.</translation>
     </message>
     <message>
         <source>They are about &amp;another topic</source>

@@ -7708,6 +7708,14 @@ Who codes from now on?</source>
         <translation>Этого списка в проекте больше нет.</translation>
     </message>
     <message>
+        <source>That quotation is tagged already. {speaker} takes the speaker, {cue} the cue.</source>
+        <translation>Эта цитата уже размечена. {speaker} берёт говорящего, {cue} — глагол речи.</translation>
+    </message>
+    <message>
+        <source>That quotation of {name} is tagged already. {key} again tags it for another speaker too.</source>
+        <translation>Эта цитата уже размечена, говорящий: {name}. Ещё раз {key} разметит её и для другого говорящего.</translation>
+    </message>
+    <message>
         <source>That topic is not in the codebook any more. Choose another one.</source>
         <translation>Этой темы больше нет в кодовой книге. Выберите другую.</translation>
     </message>
@@ -7746,6 +7754,10 @@ Who codes from now on?</source>
     <message>
         <source>The article could not be printed. Is the printer there and on?</source>
         <translation>Не удалось напечатать статью. Принтер подключён и включён?</translation>
+    </message>
+    <message>
+        <source>The article is tagged as {name} already.</source>
+        <translation>Статья уже размечена: {name}.</translation>
     </message>
     <message>
         <source>The article&apos;s text</source>
@@ -8211,6 +8223,10 @@ Who codes from now on?</source>
     <message>
         <source>These are the only words of the annotation. Delete the annotation instead.</source>
         <translation>Других слов в этой аннотации нет. Лучше удалите саму аннотацию.</translation>
+    </message>
+    <message>
+        <source>These words are tagged as {name} already.</source>
+        <translation>Эти слова уже размечены: {name}.</translation>
     </message>
     <message>
         <source>They are about &amp;another topic</source>

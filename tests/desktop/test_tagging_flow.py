@@ -68,6 +68,49 @@ def test_a_key_and_enter_tag_an_actor(bench: Workbench) -> None:
     assert bench.window.status.saved.text() == "Saved"
 
 
+def test_the_same_actor_at_the_same_words_is_selected_and_said(bench: Workbench) -> None:
+    first = tag_actor(bench, "Kestrel Port Authority")
+    bench.desk.select(None)
+    select(bench, "Kestrel Port Authority")
+    press(Key.Key_A)
+    press(Key.Key_Return)
+    assert only(bench, Mention).id == first.id == bench.desk.selected
+    assert hint(bench) == "These words are tagged as Kestrel Port Authority already."
+    assert focus() is bench.window.view
+    another = tag_actor(bench, "Kestrel Port Authority", "Velmora")
+    assert another.actor != first.actor, "another actor at the same words stays possible"
+
+
+def test_the_same_topic_is_said_too(bench: Workbench) -> None:
+    for _ in range(2):
+        select(bench, "talks must follow")
+        press(Key.Key_T)
+        type_text("Talks")
+        press(Key.Key_Return)
+    assert "These words are tagged as Talks already." in hint(bench)
+    for _ in range(2):
+        bench.window.view.select(None)
+        press(Key.Key_T)
+        type_text("Talks")
+        press(Key.Key_Return)
+    assert hint(bench) == "The article is tagged as Talks already."
+    assert len(every(bench, Passage)) == 2
+
+
+def test_retagging_makes_no_double(bench: Workbench) -> None:
+    tag_actor(bench, "KPA", "Kestrel Port Authority")
+    other = tag_actor(bench, "KPA", "Velmora Pilots")
+    assert bench.desk.selected == other.id
+    press(Key.Key_R)
+    type_text("Kestrel Port Authority")
+    press(Key.Key_Return)
+    assert [bench.desk.name_of(each) for each in every(bench, Mention)] == [
+        "Kestrel Port Authority",
+        "Velmora Pilots",
+    ]
+    assert "already" in hint(bench)
+
+
 def test_a_known_name_is_found_by_a_few_letters(bench: Workbench) -> None:
     first = tag_actor(bench, "Kestrel Port Authority")
     second = tag_actor(bench, "the authority", "kest")

@@ -57,6 +57,8 @@ QUERIES = [
     usage.PROPOSED,
     *annotations.queries(annotations.OF_ARTICLE),
     *annotations.queries(annotations.OF_IDS),
+    annotations.WITH_SPAN,
+    annotations.WITHOUT_SPANS,
     *annotations.queries(annotations.OF_ARTICLES),
     *journal.QUERIES,
     *search.QUERIES,

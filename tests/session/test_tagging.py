@@ -180,3 +180,25 @@ def test_a_mention_has_no_cue(desk: Desk) -> None:
     made = desk.session.tagging.tag_actor(desk.article, (desk.span("VFB"),), "VFB")
     with pytest.raises(ValueError, match="a mention has no cue"):
         desk.session.tagging.set_part(made, Part.CUE, (desk.span("said"),))
+
+
+def test_what_is_tagged_already_is_found_by_its_very_spans(desk: Desk) -> None:
+    tagging, span = desk.session.tagging, desk.span("Ilse Marden")
+    made = tagging.tag_actor(desk.article, (span,), "Ilse Marden")
+    assert tagging.find_mention(desk.article, (span,), " ilse marden ") == made
+    assert tagging.find_mention(desk.article, (span,), "Somebody else") is None
+    assert tagging.find_mention(desk.article, (desk.span("Ilse"),), "Ilse Marden") is None
+    whole = tagging.tag_topic(desk.article, (), "Ferries")
+    assert tagging.find_passage(desk.article, (), "Ferries") == whole
+    assert tagging.find_passage(desk.article, (span,), "Ferries") is None
+    desk.session.set_coder("Ben")
+    assert tagging.find_mention(desk.article, (span,), "Ilse Marden") is None
+    assert tagging.find_passage(desk.article, (), "Ferries") is None
+
+
+def test_a_part_of_a_quotation_would_double_it(desk: Desk) -> None:
+    tagging, first, second = desk.session.tagging, desk.span("Ilse Marden"), desk.span("VFB")
+    made = tagging.tag_quotation(desk.article, (first, second), snap=False)
+    assert tagging.find_quotations(desk.article, (second,), snap=False) == [made]
+    assert tagging.find_quotations(desk.article, (second, first), snap=False) == [made]
+    assert tagging.find_quotations(desk.article, (desk.span("Ilse"),), snap=False) == []

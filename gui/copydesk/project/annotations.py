@@ -49,6 +49,12 @@ QUOTES = """
 OF_ARTICLE = "WHERE a.article_id = ?"
 OF_ARTICLES = "WHERE a.article_id BETWEEN ? AND ?"
 OF_IDS = "WHERE a.id IN (SELECT value FROM json_each(?))"
+_OWN = "SELECT a.id FROM annotations a WHERE article_id = ? AND kind = ? AND coder_id = ?"
+WITHOUT_SPANS = f"{_OWN} AND NOT EXISTS (SELECT 1 FROM spans WHERE annotation_id = a.id)"
+WITH_SPAN = f"""
+    {_OWN} AND EXISTS (SELECT 1 FROM spans
+                       WHERE annotation_id = a.id AND part = ? AND start = ? AND "end" = ?)
+"""
 
 
 def of_article(project: Project, article_id: int) -> list[AnyAnnotation]:
@@ -73,6 +79,18 @@ def of_articles(project: Project, first: int, last: int) -> list[AnyAnnotation]:
 def of_ids(project: Project, ids: Iterable[int]) -> list[AnyAnnotation]:
     """Those of the annotations that exist, in the order they were made."""
     return _load(project, OF_IDS, (f"[{','.join(map(str, ids))}]",))
+
+
+def with_spans(
+    project: Project, article_id: int, kind: Kind, part: Part, spans: Spans
+) -> list[AnyAnnotation]:
+    """The coder's own annotations of the kind that have all these spans in the part, or with none no span."""
+    values = (article_id, kind, project.coder_id)
+    rows = project.db.execute(WITHOUT_SPANS, values).fetchall() if not spans else None
+    for span in spans:
+        found = project.db.execute(WITH_SPAN, (*values, part, span.start, span.end)).fetchall()
+        rows = found if rows is None else [row for row in rows if row in found]
+    return of_ids(project, sorted({row[0] for row in rows or ()}))
 
 
 def rows_of_uids(project: Project, uids: Iterable[str]) -> dict[str, int]:

@@ -4,7 +4,16 @@ from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 
 from copydesk.domain.actor import ActorKind
-from copydesk.domain.annotation import Kind, Origin, Part, Quotation, QuotationType, Stance
+from copydesk.domain.annotation import (
+    Kind,
+    Mention,
+    Origin,
+    Part,
+    Passage,
+    Quotation,
+    QuotationType,
+    Stance,
+)
 from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.quotes import quotation_type, snapped
@@ -75,6 +84,31 @@ class Tagging:
             quotation_id = self._add(article_id, Kind.QUOTATION, covered, origin=origin)
             annotations.add_quotation(self._core.project, quotation_id, quotation_type(text, covered))
             return quotation_id
+
+    # -- what is tagged already ---------------------------------------------------------------------
+
+    def find_mention(self, article_id: int, spans: Spans, actor: int | str) -> int | None:
+        """The coder's own mention of the actor at these very spans: a second one would say nothing new."""
+        actor_id = actor if isinstance(actor, int) else self._entries.find_actor(actor)
+        found = self._at(article_id, Kind.MENTION, self._trimmed(article_id, spans))
+        return next((each.id for each in found if isinstance(each, Mention) and each.actor == actor_id), None)
+
+    def find_passage(self, article_id: int, spans: Spans, topic: int | str) -> int | None:
+        """The coder's own passage about the topic at these very spans, or with none over the article."""
+        topic_id = topic if isinstance(topic, int) else self._entries.find_topic(topic)
+        found = self._at(article_id, Kind.PASSAGE, self._trimmed(article_id, spans))
+        return next((each.id for each in found if isinstance(each, Passage) and each.topic == topic_id), None)
+
+    def find_quotations(self, article_id: int, content: Spans, *, snap: bool = True) -> list[int]:
+        """The coder's own quotations that tagging these spans as one would double, whole or in part."""
+        text = self._core.text(article_id)
+        covered = self._snapped(text, content) if snap else self._trimmed(article_id, content)
+        found = annotations.with_spans(self._core.project, article_id, Kind.QUOTATION, Part.CONTENT, covered)
+        return [each.id for each in found] if covered else []
+
+    def _at(self, article_id: int, kind: Kind, spans: Spans) -> list[AnyAnnotation]:
+        found = annotations.with_spans(self._core.project, article_id, kind, Part.TEXT, spans)
+        return [each for each in found if sorted(each.main_spans) == sorted(spans)]
 
     # -- quotations ---------------------------------------------------------------------------------
 

@@ -155,3 +155,47 @@ def test_leaving_the_line_takes_what_enter_would_take(bench: Workbench) -> None:
     assert bench.desk.name_of(only(bench, Quotation)) == "Mirela Osk"
     assert bench.desk.session is not None
     assert len(bench.desk.session.codebook.actors()) == 1
+
+
+# -- what is a quotation already ------------------------------------------------------------------------
+
+
+def test_a_second_key_in_the_same_quotation_selects_it_and_says_so(bench: Workbench) -> None:
+    made = quote(bench, "have a plan")
+    bench.desk.select(None)
+    assert quote(bench, "keeps people safe").id == made.id
+    assert only(bench, Quotation).id == made.id
+    assert hint(bench) == "That quotation is tagged already. S takes the speaker, C the cue."
+    assert quote(bench, "keeps people safe").id == made.id, "without a speaker a second would say nothing"
+
+
+def test_two_people_can_have_said_the_same(bench: Workbench) -> None:
+    tag(bench, "Mirela Osk")
+    made = quote(bench, "have a plan")
+    press(Key.Key_S)
+    assert quote(bench, "have a plan").id == made.id
+    assert "That quotation of Mirela Osk is tagged already. Q again" in hint(bench)
+    press(Key.Key_Q)
+    first, second = every(bench, Quotation)
+    assert first.content == second.content
+    assert (bench.desk.selected, second.speaker) == (second.id, None)
+    quote(bench, "have a plan")
+    assert len(every(bench, Quotation)) == 2
+
+
+def test_asking_again_elsewhere_is_asking_anew(bench: Workbench) -> None:
+    tag(bench, "Mirela Osk")
+    quote(bench, "have a plan")
+    press(Key.Key_S)
+    quote(bench, "have a plan")
+    quote(bench, "talks must follow")
+    quote(bench, "have a plan")
+    assert len(every(bench, Quotation)) == 2
+
+
+def test_another_coders_quotation_is_none_of_ones_own(bench: Workbench) -> None:
+    quote(bench, "have a plan")
+    assert bench.desk.session is not None
+    bench.desk.session.set_coder("Ben")
+    quote(bench, "have a plan")
+    assert {each.coder for each in every(bench, Quotation)} == {"Ana", "Ben"}

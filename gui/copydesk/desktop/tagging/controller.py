@@ -16,6 +16,7 @@ from copydesk.desktop.text import one_line
 from copydesk.domain.annotation import Mention, Part, Passage, Quotation
 from copydesk.domain.dataset import AnyAnnotation, EntryKind
 from copydesk.domain.span import Span, Spans
+from copydesk.session import Session
 
 ACTOR = frozenset({EntryKind.ACTOR})
 TOPIC = frozenset({EntryKind.TOPIC})
@@ -164,6 +165,8 @@ class TaggingController(QObject):
             self._to_text()
 
     def _tag(self, question: Question, choice: Choice) -> bool:
+        if self._is_there(question, choice):
+            return True
         kind = self._panel.picker.new_actor_kind
         if choice.kind is EntryKind.ACTOR:
             made = self._desk.do(
@@ -180,6 +183,26 @@ class TaggingController(QObject):
         self._desk.select(made)
         self._note(made)
         self.hinted.emit(_tagged(choice, whole=not question.spans))
+        return True
+
+    def _is_there(self, question: Question, choice: Choice) -> bool:
+        """Whether the very words have the entry already; that annotation is selected then."""
+
+        def find(session: Session) -> int | None:
+            tagging, is_actor = session.tagging, choice.kind is EntryKind.ACTOR
+            look = tagging.find_mention if is_actor else tagging.find_passage
+            return look(question.article, question.spans, choice.entry)
+
+        found = self._desk.do(find)
+        if found is None:
+            return False
+        self._desk.select(found)
+        self._note(found)
+        name = one_line(choice.name, 60)
+        if question.spans:
+            self.hinted.emit(tr("These words are tagged as {name} already.", name=name))
+        else:
+            self.hinted.emit(tr("The article is tagged as {name} already.", name=name))
         return True
 
     def _note(self, annotation_id: int) -> None:
@@ -215,6 +238,8 @@ class TaggingController(QObject):
         )
 
     def _retag(self, annotation: AnyAnnotation, choice: Choice) -> bool:
+        if self._is_there(Question(annotation.article, annotation.main_spans), choice):
+            return True
         done = self._desk.do(lambda session: (session.tagging.retag(annotation.id, choice.entry), True))
         if done:
             self._desk.select(annotation.id)

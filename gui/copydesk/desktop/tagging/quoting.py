@@ -28,7 +28,9 @@ class QuotingController(QObject):
         self._aim = aim
         self._offers = offers
         self._suggested: tuple[int, OpenSuggestion] | None = None
+        self._asked: int | None = None
         desk.article_shown.connect(self._forget)
+        desk.selected_changed.connect(self._forget_asked)
         panel.details.quotation.speaker_wanted.connect(self.set_speaker)
         panel.details.quotation.cue_wanted.connect(self.set_cue)
 
@@ -50,6 +52,8 @@ class QuotingController(QObject):
             )
             return
         snap = self._aim.snaps
+        if self._is_there(article.id, span, snap=snap):
+            return
         made = self._desk.do(lambda session: session.tagging.tag_quotation(article.id, (span,), snap=snap))
         if made is not None:
             self._suggested = (made, suggested) if suggested is not None else None
@@ -61,6 +65,38 @@ class QuotingController(QObject):
                     cue=self._key("set_cue"),
                 )
             )
+
+    def _is_there(self, article_id: int, span: Span, *, snap: bool) -> bool:
+        """Whether the words are a quotation already, which is selected then.
+
+        Two people can have said the same: whoever asks again for one with a speaker gets a second.
+        """
+        asked, self._asked = self._asked, None
+        found = self._desk.do(lambda session: session.tagging.find_quotations(article_id, (span,), snap=snap))
+        if not found or asked in found:
+            return False
+        there = self._desk.selected if self._desk.selected in found else found[0]
+        self._desk.select(there)
+        quotation = self._desk.annotations.get(there or 0)
+        speaker = quotation.speaker if isinstance(quotation, Quotation) else None
+        if speaker is None:
+            self.hinted.emit(
+                tr(
+                    "That quotation is tagged already. {speaker} takes the speaker, {cue} the cue.",
+                    speaker=self._key("set_speaker"),
+                    cue=self._key("set_cue"),
+                )
+            )
+            return True
+        self._asked = there
+        self.hinted.emit(
+            tr(
+                "That quotation of {name} is tagged already. {key} again tags it for another speaker too.",
+                name=one_line(self._desk.actor_name(speaker), 40),
+                key=self._key("tag_quotation"),
+            )
+        )
+        return True
 
     def add(self) -> None:
         """Add the selected words, or the quoted ones around the caret, to the quotation's content."""
@@ -144,6 +180,10 @@ class QuotingController(QObject):
 
     def _forget(self) -> None:
         self._suggested = None
+        self._asked = None
+
+    def _forget_asked(self, _selected: int | None) -> None:
+        self._asked = None
 
     def _offer(self, quotation: Quotation, span: Span | None) -> SpeakerOffer | None:
         session = self._desk.session

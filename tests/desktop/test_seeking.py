@@ -1,5 +1,6 @@
 """From one untagged name or quoted string to the next."""
 
+from tests.builders import write_stories
 from tests.desktop.driving import Key, Shift, hint, press, text_of, type_text
 
 from copydesk.desktop.workbench import Workbench
@@ -86,3 +87,17 @@ def test_letters_in_the_tag_field_are_letters(bench: Workbench) -> None:
     type_text("wmgl")
     assert bench.window.tagging.picker.field.text() == "wmgl"
     assert selected(bench) == ""
+
+
+def test_names_come_without_their_titles(bench: Workbench) -> None:
+    assert bench.desk.session is not None
+    written = "Osk held.\n\nOn Monday Mayor Helen Okafor met Lorvan Transport Minister Ann Lee."
+    paths = write_stories(bench.desk.session.path.parent / "more", [written])
+    (added,) = bench.desk.session.articles.import_paths(paths).articles
+    bench.desk.show_article(added)
+    bench.window.view.place_caret(text_of(bench).index("Monday"))
+    found = []
+    for _ in range(3):
+        press(Key.Key_M)
+        found.append(selected(bench))
+    assert found == ["Helen Okafor", "Lorvan", "Ann Lee"]

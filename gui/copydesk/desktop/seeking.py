@@ -53,9 +53,12 @@ class SeekingController(QObject):
 
     def _names(self, text: str, start: int, end: int) -> Iterator[Span]:
         session = self._desk.session
-        for name in names_in(text, start, end):
+        if session is None:
+            return
+        runs = names_in(text, start, end)
+        for name in (each for run in runs for each in session.codebook.names_meant(text, run)):
             words = name.of(text)
-            known = session is not None and session.codebook.find_actor(words) is not None
+            known = session.codebook.find_actor(words) is not None
             if known or " " in words or words.isupper() or not _begins(text, name.start):
                 yield name
 

@@ -7,7 +7,9 @@ from typing import Any
 from copydesk.domain.actor import Actor, ActorKind
 from copydesk.domain.attribute import AttributeDefinition
 from copydesk.domain.dataset import EntryKind
+from copydesk.domain.names import name_meant
 from copydesk.domain.revision import Due
+from copydesk.domain.span import Span
 from copydesk.domain.topic import Topic
 from copydesk.errors import UserError
 from copydesk.project import codebook, notes, usage, worklist
@@ -103,6 +105,23 @@ class Codebook:
                 for hit in book.topic_names.search(wished, limit, misspelt=misspelt)
             ]
         return sorted(found, key=lambda match: -match.score)[:limit]
+
+    def name_meant(self, text: str, offset: int) -> Span | None:
+        """The name at an offset of a text that a coder would tag: known, or else without titles."""
+        found = name_meant(text, offset, self.find_actor)
+        if found is None or self.find_actor(found.of(text)) is not None:
+            return found
+        from copydesk.suggest.bare import bare_name
+
+        return bare_name(text, found, offset)
+
+    def names_meant(self, text: str, run: Span) -> tuple[Span, ...]:
+        """The names in a run of capitalised words: the run where it is known, or else without titles."""
+        if self.find_actor(run.of(text)) is not None:
+            return (run,)
+        from copydesk.suggest.bare import bare_names
+
+        return bare_names(text, run)
 
     def prepare(self) -> None:
         """Do ahead what the first :meth:`match` after a change would have to do, while nobody types."""

@@ -169,6 +169,11 @@ def is_honour(word: str) -> bool:
     return word in _listed("honours")
 
 
+def goes_before_one_name(word: str) -> bool:
+    """Whether a small word is a title that whoever has one name only is called by: *King Harald*."""
+    return word in _listed("before one name")
+
+
 def is_mass(word: str) -> bool:
     """Whether it is said of several who have no name: *sources*, *state media*."""
     return word in _listed("mass")

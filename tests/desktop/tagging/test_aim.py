@@ -1,6 +1,7 @@
 """What a key takes: the selection without what stuck to it, or the words at the caret."""
 
 import pytest
+from tests.builders import write_stories
 from tests.desktop.driving import (
     Key,
     Shift,
@@ -159,3 +160,17 @@ def test_the_preference_acts_at_once_also_on_the_brackets(bench: Workbench) -> N
     bench.preferences.choose(snapping=False)
     assert sheet.aims == ()
     assert not bench.settings.value.snapping
+
+
+def test_a_name_at_the_caret_is_taken_without_its_title(bench: Workbench) -> None:
+    assert bench.desk.session is not None
+    written = "Osk held.\n\nOn Monday Mayor Helen Okafor spoke. Retailer Peter Lindqvist was not convinced."
+    paths = write_stories(bench.desk.session.path.parent / "more", [written])
+    (added,) = bench.desk.session.articles.import_paths(paths).articles
+    bench.desk.show_article(added)
+    for word in ("Helen", "Peter"):
+        caret_in(bench, word)
+        press(Key.Key_A)
+        press(Key.Key_Return)
+    names = [bench.desk.name_of(each) for each in every(bench, Mention)]
+    assert names == ["Helen Okafor", "Peter Lindqvist"]

@@ -17,7 +17,6 @@ from copydesk.desktop.tasks import Tasks
 from copydesk.domain.annotation import Mention, Passage
 from copydesk.domain.concordance import Hit
 from copydesk.domain.dataset import EntryKind
-from copydesk.domain.names import name_meant
 from copydesk.domain.pattern import TextQuery
 from copydesk.domain.progress import Progress
 from copydesk.errors import UserError
@@ -115,7 +114,7 @@ class ResultsFinder(QObject):
             return None
         span, chosen = self._window.view.selection(), self._desk.selection
         if span is None and chosen is None:
-            span = name_meant(article.text, self._window.view.caret(), session.codebook.find_actor)
+            span = session.codebook.name_meant(article.text, self._window.view.caret())
         words = " ".join(span.of(article.text).split()) if span else ""
         touches = chosen is not None and (
             span is None or any(span.overlaps(own) for own in chosen.main_spans)

@@ -6,7 +6,6 @@ from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.settings import Settings
 from copydesk.domain.annotation import Mention, Quotation
-from copydesk.domain.names import name_meant
 from copydesk.domain.quotes import quoted_at
 from copydesk.domain.reporting import reported_at
 from copydesk.domain.snapping import tidied
@@ -60,11 +59,12 @@ class Aim:
         return tidied(self.text, span) if span is not None and self.snaps else span
 
     def name(self) -> Span | None:
-        """The selected words, or the name or word at the caret: of a name's parts, one that is known."""
+        """The selected words, or the name or word at the caret: without a title, of a name's
+        parts one that is known."""
         span = self._view.selection()
         if span is not None or self._desk.session is None:
             return self.selected()
-        return name_meant(self.text, self._view.caret(), self._desk.session.codebook.find_actor)
+        return self._desk.session.codebook.name_meant(self.text, self._view.caret())
 
     def quoted(self) -> Span | None:
         """The selected words, or the quoted or reported ones around the caret."""

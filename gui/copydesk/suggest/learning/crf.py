@@ -5,6 +5,7 @@ examples.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.suggest.learning import crfsuite, features
@@ -96,32 +97,33 @@ class Crf:
 
     def begins(self, length: int) -> list[float]:
         """How likely content begins at each token of the piece that the last :meth:`labels` were of."""
-        if _BEGINS not in self._reader.labels:
-            return [0.0] * length
-        marginal = self._reader.marginal
-        return [marginal(_BEGINS, at) for at in range(length)]
+        return self._marginals(_BEGINS, 0, length)
 
-    def contents(self, begins: Sequence[float], starts: Iterable[int]) -> Iterator[tuple[int, int, float]]:
+    def contents(self, begins: Sequence[float], starts: Sequence[int]) -> Iterator[tuple[int, int, float]]:
         """Stretches ``[first, last)`` of that piece that may be content, and how likely each is, from 0 to 1.
 
-        They begin at one of the starts. As labels are a chain, that content goes on at a token depends on
-        the token before alone: the product is what a stretch is worth.
+        They begin at one of the starts, which are in order. As labels are a chain, that content goes on at a
+        token depends on the token before alone: the product is what a stretch is worth.
         """
-        length = len(begins)
-        goes_on = [-1.0] * length
+        if not starts:
+            return
+        length, low = len(begins), starts[0]
+        goes_on = [*repeat(0.0, low), *self._marginals(_GOES_ON, low, length), 0.0]
+        begun = [*begins, 1.0]
         for first in starts:
-            last, left, inside = first, begins[first], begins[first] + self._goes_on(goes_on, first)
-            while left >= _UNLIKELY:
-                last += 1
-                on = self._goes_on(goes_on, last) if last < length else 0.0
+            left = begun[first]
+            inside = left + goes_on[first]
+            for last in range(first + 1, length + 1):
+                on = goes_on[last]
                 going = left * on / inside if on < inside else left
                 if left - going >= _UNLIKELY:
                     yield first, last, left - going
-                left = going
-                inside = begins[last] + on if last < length else 1.0
+                if going < _UNLIKELY:
+                    break
+                left, inside = going, begun[last] + on
 
-    def _goes_on(self, known: list[float], at: int) -> float:
-        """How likely content goes on at a token; asked for once, where it is needed, as it takes time."""
-        if known[at] < 0.0:
-            known[at] = self._reader.marginal(_GOES_ON, at) if _GOES_ON in self._reader.labels else 0.0
-        return known[at]
+    def _marginals(self, label: str, first: int, last: int) -> list[float]:
+        """How likely a label is at each of these tokens."""
+        if label not in self._reader.labels:
+            return [0.0] * (last - first)
+        return [*map(self._reader.marginal, repeat(label), range(first, last))]

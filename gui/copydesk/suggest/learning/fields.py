@@ -42,10 +42,18 @@ def found(fields: Sequence[Crf], prepared: Prepared, progress: Progress = no_pro
     for first, last in tokens.pieces:
         progress(tokens.starts[first], len(prepared.text))
         items = items_of(prepared, first, last)
-        labels = [some for one in fields if any(map(NOTHING.__ne__, some := one.labels(items)))]
-        votes = Counter(each for some in labels for each in stretches(some, first) if each.part != CONTENT)
-        result.parts += _elected(votes)
-        _add(result.contents, _likely(fields, last - first), tokens, first)
+        labels = [one.labels(items) for one in fields]
+        votes = Counter(
+            each
+            for some in labels
+            if some.count(NOTHING) < len(some)
+            for each in stretches(some, first)
+            if each.part != CONTENT
+        )
+        if votes:
+            result.parts += _elected(votes)
+        if likely := _likely(fields, last - first):
+            _add(result.contents, likely, tokens, first)
     return result
 
 

@@ -3,6 +3,7 @@
 ``C`` is content, ``Q`` a cue, ``S`` a speaker. Where quotations nest, the outermost one counts.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from copydesk.domain.value import value
@@ -10,6 +11,9 @@ from copydesk.suggest.learning.example import Marked
 from copydesk.suggest.learning.tokens import Tokens
 
 CONTENT, CUE, SPEAKER, NOTHING = "C", "Q", "S", "O"
+_LETTERS = {f"{at}-{part}": letter for part in "CQS" for at, letter in (("B", part), ("I", part.lower()))}
+"""One letter for a label: a small one where a part goes on."""
+_PARTS = re.compile("[Cc]c*|[Qq]q*|[Ss]s*")
 
 
 @value()
@@ -39,11 +43,7 @@ def labelled(tokens: Tokens, quotations: Iterable[Marked]) -> list[str]:
 
 def stretches(labels: Sequence[str], offset: int = 0) -> Iterator[Stretch]:
     """The parts that labels say, in text order; ``offset`` is the first label's token."""
-    first, part, same = 0, NOTHING, NOTHING
-    for at, label in enumerate((*labels, NOTHING)):
-        if label == same:  # as most are
-            continue
-        if part != NOTHING:
-            yield Stretch(part, offset + first, offset + at)
-        first, part = at, label[2:] or NOTHING
-        same = NOTHING if label == NOTHING else f"I-{part}"
+    letters = "".join([_LETTERS.get(label, " ") for label in labels])
+    for found in _PARTS.finditer(letters):
+        first, last = found.span()
+        yield Stretch(letters[first].upper(), offset + first, offset + last)

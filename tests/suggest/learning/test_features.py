@@ -1,6 +1,6 @@
 from copydesk.suggest.learning.classes import class_of, grammar_of
 from copydesk.suggest.learning.example import Prepared
-from copydesk.suggest.learning.features import of_piece, shape
+from copydesk.suggest.learning.features import EVERYTHING, shape
 from copydesk.suggest.learning.tokens import tokenised
 
 TEXT = 'The vote will be held on Monday, Mayor Ann Lee said. "We are ready to begin," she said.'
@@ -8,7 +8,7 @@ TEXT = 'The vote will be held on Monday, Mayor Ann Lee said. "We are ready to be
 
 def told(text: str) -> list[list[str]]:
     one = Prepared(text)
-    return of_piece(one.tokens, one.hints, 0, len(one.tokens))
+    return EVERYTHING.of_piece(one.tokens, one.hints, 0, len(one.tokens))
 
 
 def test_looks_of_words() -> None:
@@ -56,4 +56,4 @@ def test_what_rules_propose_is_told() -> None:
 def test_a_piece_is_told_of_the_same_by_itself() -> None:
     one = Prepared("It rains.\n\n" + TEXT)
     first, last = one.tokens.pieces[1]
-    assert of_piece(one.tokens, one.hints, first, last) == told(TEXT)
+    assert EVERYTHING.of_piece(one.tokens, one.hints, first, last) == told(TEXT)

@@ -10,6 +10,7 @@ from itertools import repeat
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.suggest.learning import crfsuite, features
 from copydesk.suggest.learning.example import Example, Prepared
+from copydesk.suggest.learning.features import EVERYTHING, Telling
 from copydesk.suggest.learning.labels import CONTENT, NOTHING, labelled
 from copydesk.suggest.learning.packing import ModelError
 
@@ -41,12 +42,12 @@ def _every(examples: Sequence[tuple[Example, Prepared]], progress: Progress) -> 
         yield from _sequences(example, prepared)
 
 
-def items_of(prepared: Prepared, first: int, last: int) -> crfsuite.Told:
+def items_of(prepared: Prepared, first: int, last: int, telling: Telling = EVERYTHING) -> crfsuite.Told:
     """What fields are told of a stretch of whole sentences, in their own form."""
     if prepared.told is None:
-        return crfsuite.items(features.of_piece(prepared.tokens, prepared.hints, first, last))
+        return crfsuite.items(telling.of_piece(prepared.tokens, prepared.hints, first, last))
     if (first, last) not in prepared.told:
-        told = features.of_piece(prepared.tokens, prepared.hints, first, last)
+        told = EVERYTHING.of_piece(prepared.tokens, prepared.hints, first, last)
         prepared.told[first, last] = crfsuite.items(told)
     return prepared.told[first, last]
 
@@ -89,6 +90,10 @@ class Crf:
 
     def __init__(self, data: bytes) -> None:
         self._reader = crfsuite.Reader(_KIND, features.VERSION, data)
+
+    def knows(self) -> frozenset[str]:
+        """What it has heard of that counts for anything; asked for takes some hundredths of a second."""
+        return self._reader.attributes()
 
     def labels(self, items: crfsuite.Told) -> list[str]:
         """The likeliest labels of a piece, told by :func:`items_of`; it is then asked for its contents."""

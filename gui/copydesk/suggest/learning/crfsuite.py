@@ -62,3 +62,7 @@ class Reader:
         """The likeliest labels of that sequence."""
         self.marginal = self._tagger.marginal
         """How likely a label is at a place of that sequence, from 0 to 1."""
+
+    def attributes(self) -> frozenset[str]:
+        """All that it was told of and that has some weight."""
+        return frozenset(self._tagger.info().attributes)

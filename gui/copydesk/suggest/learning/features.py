@@ -4,8 +4,9 @@ All that is told of a token is a few dozen short strings. They are made in linea
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
+from typing import TypeVar
 
 from copydesk.domain.annotation import Kind, QuotationType
 from copydesk.domain.suggestion import Suggestion
@@ -18,6 +19,7 @@ VERSION = 3
 """Counts up when a token is told of in other words: models made before know nothing of them."""
 _LONGEST = 24
 _FAR = (1, 2, 3, 4, 6, 9, 14, 22)
+_MOST_KEPT = 50_000
 _NEAR = [
     next((str(number) for number, most in enumerate(_FAR) if distance <= most), "9")
     for distance in range(LONGEST)
@@ -25,6 +27,23 @@ _NEAR = [
 """What is told of a distance in tokens, for all that there are in a sentence."""
 _EDGES = [[f"f={at}|{left}" for left in range(4)] for at in range(4)]
 """What is told of how many tokens of a sentence stand before one and behind it: 3 is any more."""
+
+
+_Key, _Value = TypeVar("_Key"), TypeVar("_Value")
+
+
+class Kept(dict[_Key, _Value]):
+    """What was once made, to be had again: quicker than a cached function, and forgotten where it is much."""
+
+    def __init__(self, make: Callable[[_Key], _Value]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: _Key) -> _Value:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        made = self[key] = self._make(key)
+        return made
 
 
 class Hints:
@@ -64,24 +83,77 @@ class Hints:
                     self.rules[first] = part + "("
 
 
-@lru_cache(maxsize=50_000)
+class Telling:
+    """Tells of tokens in short strings; of those for which a few have to be, only what is ``known``.
+
+    What no field knows of would count for nothing, and takes as long as what counts.
+    """
+
+    def __init__(self, known: Collection[str] | None = None) -> None:
+        self._known = known
+        self._forms = Kept(lambda word: self._of_these(_forms(word)))
+        self._before = Kept(lambda small: self._of_these(_before(small)))
+        self._after = Kept(lambda small: self._of_these(_after(small)))
+        self._grams = Kept(lambda kinds: self._of_these(_grams(*kinds)))
+        self._hinted = Kept(lambda seen: self._of_these(_hinted(*seen)))
+
+    def _of_these(self, some: tuple[str, ...]) -> tuple[str, ...]:
+        known = self._known
+        return some if known is None else tuple(one for one in some if one in known)
+
+    def of_piece(self, tokens: Tokens, hints: Hints, first: int, last: int) -> list[list[str]]:
+        """What is told of each token of a piece, in order. A piece is one or more whole sentences."""
+        told = self._looks(tokens, hints, first, last)
+        at = bisect_left(tokens.sentences, (first, first))
+        while at < len(tokens.sentences) and tokens.sentences[at][0] < last:
+            begin, end = tokens.sentences[at]
+            _add_sentence(hints, begin, end, told[begin - first : end - first])
+            at += 1
+        return told
+
+    def _looks(self, tokens: Tokens, hints: Hints, first: int, last: int) -> list[list[str]]:
+        """What each token of a piece tells by itself, and those beside it."""
+        small = hints.small[first:last]
+        kinds = ["", *hints.grammar[first:last], "", ""]
+        rules = ["", *hints.rules[first:last], ""]
+        marked = ["", *hints.marked[first:last], ""]
+        return [
+            [*forms, *before, *after, *grams, *hinted]
+            for forms, before, after, grams, hinted in zip(
+                map(self._forms.__getitem__, tokens.words[first:last]),
+                map(self._before.__getitem__, ["", *small[:-1]]),
+                map(self._after.__getitem__, [*small[1:], ""]),
+                map(self._grams.__getitem__, zip(kinds, kinds[1:], kinds[2:], kinds[3:], strict=False)),
+                map(
+                    self._hinted.__getitem__,
+                    zip(rules, rules[1:], rules[2:], marked, marked[1:], marked[2:], strict=False),
+                ),
+                strict=False,
+            )
+        ]
+
+
+EVERYTHING = Telling()
+"""Tells all that there is to tell, as fields have to hear it that learn."""
+
+
 def _forms(word: str) -> tuple[str, ...]:
     """What a word tells by its letters alone."""
-    small = word.lower()[:_LONGEST]
-    found = ["w=" + small, "s=" + shape(word)]
-    kind = class_of(word.lower())
-    if kind:
-        found.append("k=" + kind)
-    found += ("a=" + each for each in attitudes_of(word.lower()))
-    return tuple(found)
+    small = word.lower()
+    kind = class_of(small)
+    found = ["w=" + small[:_LONGEST], "s=" + shape(word), *(["k=" + kind] if kind else ())]
+    return (*found, *("a=" + each for each in attitudes_of(small)))
 
 
-@lru_cache(maxsize=50_000)
-def _beside(small: str) -> tuple[str, str, tuple[str, ...]]:
-    """What a word in small letters tells of the one behind it and of the one before it; and to the one
-    behind, its class if it is a word of attitude."""
+def _before(small: str) -> tuple[str, ...]:
+    """What a word in small letters tells of the one behind it: itself, and its class if it has an attitude."""
     attitude = attitude_of(small)
-    return "-1=" + small[:_LONGEST], "+1=" + small[:_LONGEST], ("-1a=" + attitude,) if attitude else ()
+    return ("-1=" + small[:_LONGEST], *(["-1a=" + attitude] if attitude else ()))
+
+
+def _after(small: str) -> tuple[str, ...]:
+    """What a word in small letters tells of the one before it."""
+    return ("+1=" + small[:_LONGEST],)
 
 
 def shape(word: str) -> str:
@@ -98,47 +170,13 @@ def shape(word: str) -> str:
     return word[:2]
 
 
-def of_piece(tokens: Tokens, hints: Hints, first: int, last: int) -> list[list[str]]:
-    """What is told of each token of a piece, in order. A piece is one or more whole sentences."""
-    told = _looks(tokens, hints, first, last)
-    at = bisect_left(tokens.sentences, (first, first))
-    while at < len(tokens.sentences) and tokens.sentences[at][0] < last:
-        begin, end = tokens.sentences[at]
-        _add_sentence(hints, begin, end, told[begin - first : end - first])
-        at += 1
-    return told
-
-
-def _looks(tokens: Tokens, hints: Hints, first: int, last: int) -> list[list[str]]:
-    """What each token of a piece tells by itself, and those beside it."""
-    beside = [_beside(""), *map(_beside, hints.small[first:last]), _beside("")]
-    kinds = ["", *hints.grammar[first:last], "", ""]
-    rules = ["", *hints.rules[first:last], ""]
-    marked = ["", *hints.marked[first:last], ""]
-    return [
-        [*_forms(word), before, after, *_grams(some), *attitude, *_hinted(seen)]
-        for word, (before, _, attitude), (_, after, _), some, seen in zip(
-            tokens.words[first:last],
-            beside,
-            beside[2:],
-            zip(kinds, kinds[1:], kinds[2:], kinds[3:], strict=False),
-            zip(rules, rules[1:], rules[2:], marked, marked[1:], marked[2:], strict=False),
-            strict=False,
-        )
-    ]
-
-
-@lru_cache(maxsize=50_000)
-def _grams(kinds: tuple[str, str, str, str]) -> tuple[str, str, str]:
+def _grams(before: str, here: str, after: str, beyond: str) -> tuple[str, ...]:
     """What the class of a token and those of the one before it and the two behind it tell together."""
-    before, here, after, beyond = kinds
     return f"g={before}{here}", f"g3={before}{here}{after}", f"g+={here}{after}{beyond}"
 
 
-@lru_cache(maxsize=10_000)
-def _hinted(seen: tuple[str, str, str, str, str, str]) -> tuple[str, str, str]:
+def _hinted(before: str, here: str, after: str, *marked: str) -> tuple[str, ...]:
     """What the rules propose a token to be, and those beside it, and how all three stand in quote marks."""
-    before, here, after, *marked = seen
     return f"r={before}|{here}|{after}", "r0=" + here, "m=" + "|".join(marked)
 
 

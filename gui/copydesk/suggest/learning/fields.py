@@ -12,6 +12,7 @@ from typing import NamedTuple
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.suggest.learning.crf import Crf, items_of
 from copydesk.suggest.learning.example import Prepared
+from copydesk.suggest.learning.features import EVERYTHING, Telling
 from copydesk.suggest.learning.labels import CONTENT, NOTHING, Stretch, stretches
 from copydesk.suggest.learning.ruled import Core, core
 from copydesk.suggest.learning.tokens import Tokens
@@ -35,13 +36,21 @@ class Found:
     parts: list[Stretch] = field(default_factory=list[Stretch])
 
 
-def found(fields: Sequence[Crf], prepared: Prepared, progress: Progress = no_progress) -> Found:
-    """What the fields find on average. Contents overlap: each is as likely as that it is the right one."""
+def found(
+    fields: Sequence[Crf],
+    prepared: Prepared,
+    progress: Progress = no_progress,
+    telling: Telling = EVERYTHING,
+) -> Found:
+    """What the fields find on average. Contents overlap: each is as likely as that it is the right one.
+
+    ``telling`` tells all that they know of.
+    """
     result = Found()
     tokens = prepared.tokens
     for first, last in tokens.pieces:
         progress(tokens.starts[first], len(prepared.text))
-        items = items_of(prepared, first, last)
+        items = items_of(prepared, first, last, telling)
         labels = [one.labels(items) for one in fields]
         votes = Counter(
             each

@@ -12,6 +12,7 @@ from copydesk.suggest.learning.assembling import Draft, drafts, suggestions
 from copydesk.suggest.learning.contenders import Contender, contenders
 from copydesk.suggest.learning.crf import Crf
 from copydesk.suggest.learning.example import Prepared
+from copydesk.suggest.learning.features import Telling
 from copydesk.suggest.learning.fields import Found, found
 from copydesk.suggest.learning.packing import ModelError, packed, unpacked
 from copydesk.suggest.learning.ranker import Names, Ranker, candidates
@@ -51,6 +52,7 @@ class Model:
         for size in sizes:
             self._fields.append(Crf(rest[:size]))
             rest = rest[size:]
+        self._telling = Telling(frozenset[str]().union(*(each.knows() for each in self._fields)))
         self._weights = Weights(rest[:weights])
         rest = rest[weights:]
         self._ranker = Ranker.read(rest) if rest else None
@@ -65,7 +67,8 @@ class Model:
         """The quotations of a text, in text order, where the rules propose these; speakers are words."""
         prepared = Prepared(text, rules)
         with self._lock:
-            drafted = weighed(prepared, found(self._fields, prepared, progress), self._weights)
+            seen = found(self._fields, prepared, progress, self._telling)
+            drafted = weighed(prepared, seen, self._weights)
         return ranked(prepared, drafted, self._ranker)
 
 

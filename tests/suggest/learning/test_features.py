@@ -1,6 +1,6 @@
 from copydesk.suggest.learning.classes import class_of, grammar_of
 from copydesk.suggest.learning.example import Prepared
-from copydesk.suggest.learning.features import EVERYTHING, shape
+from copydesk.suggest.learning.features import EVERYTHING, Telling
 from copydesk.suggest.learning.tokens import tokenised
 
 TEXT = 'The vote will be held on Monday, Mayor Ann Lee said. "We are ready to begin," she said.'
@@ -9,12 +9,6 @@ TEXT = 'The vote will be held on Monday, Mayor Ann Lee said. "We are ready to be
 def told(text: str) -> list[list[str]]:
     one = Prepared(text)
     return EVERYTHING.of_piece(one.tokens, one.hints, 0, len(one.tokens))
-
-
-def test_looks_of_words() -> None:
-    assert [shape(word) for word in ("Ann", "NATO", "I", "said", "1,200", "“", "--")] == [
-        *("A", "AA", "A1", "a", "0", "“", "--")
-    ]
 
 
 def test_classes_of_words() -> None:
@@ -57,3 +51,13 @@ def test_a_piece_is_told_of_the_same_by_itself() -> None:
     one = Prepared("It rains.\n\n" + TEXT)
     first, last = one.tokens.pieces[1]
     assert EVERYTHING.of_piece(one.tokens, one.hints, first, last) == told(TEXT)
+
+
+def test_only_what_is_known_is_told_where_fields_know_no_more() -> None:
+    one = Prepared(TEXT)
+    known = {"w=said", "k=c", "-1=said", "r0=Cd+("}
+    rows = Telling(known).of_piece(one.tokens, one.hints, 0, len(one.tokens))
+    for few, every in zip(rows, told(TEXT), strict=True):
+        assert [each for each in few if each in known] == [each for each in every if each in known]
+    assert {"w=said", "k=c"} <= set(rows[11])
+    assert "w=vote" not in rows[1]

@@ -15,7 +15,7 @@ from copydesk.suggest.learning.classes import THAT, class_of, grammar_of
 from copydesk.suggest.learning.tokens import LONGEST, Tokens
 from copydesk.suggest.marks import quoted
 
-VERSION = 3
+VERSION = 4
 """Counts up when a token is told of in other words: models made before know nothing of them."""
 _LONGEST = 24
 _FAR = (1, 2, 3, 4, 6, 9, 14, 22)
@@ -29,21 +29,24 @@ _EDGES = [[f"f={at}|{left}" for left in range(4)] for at in range(4)]
 """What is told of how many tokens of a sentence stand before one and behind it: 3 is any more."""
 
 
-_Key, _Value = TypeVar("_Key"), TypeVar("_Value")
+_Key = TypeVar("_Key")
 
 
-class Kept(dict[_Key, _Value]):
-    """What was once made, to be had again: quicker than a cached function, and forgotten where it is much."""
+class _Kept(dict[_Key, tuple[str, ...]]):
+    """What is told of something, made when it is first asked for: quicker than a cached function."""
 
-    def __init__(self, make: Callable[[_Key], _Value]) -> None:
+    def __init__(self, make: Callable[[_Key], tuple[str, ...]], known: Collection[str] | None) -> None:
         super().__init__()
-        self._make = make
+        self._make, self._known = make, known
 
-    def __missing__(self, key: _Key) -> _Value:
+    def __missing__(self, key: _Key) -> tuple[str, ...]:
         if len(self) >= _MOST_KEPT:
             self.clear()
-        made = self[key] = self._make(key)
-        return made
+        told = self._make(key)
+        if self._known is not None:
+            told = tuple(one for one in told if one in self._known)
+        self[key] = told
+        return told
 
 
 class Hints:
@@ -83,6 +86,37 @@ class Hints:
                     self.rules[first] = part + "("
 
 
+def _forms(word: str) -> tuple[str, ...]:
+    """What a word tells by its letters alone."""
+    small = word.lower()
+    kind = class_of(small)
+    kinds = ["k=" + kind] if kind else []
+    return ("w=" + small[:_LONGEST], *kinds, *("a=" + each for each in attitudes_of(small)))
+
+
+def _before(small: str) -> tuple[str, ...]:
+    """What a word in small letters tells of the one behind it: itself, and what attitude it tells."""
+    attitude = attitude_of(small)
+    return ("-1=" + small[:_LONGEST], *(["-1a=" + attitude] if attitude else ()))
+
+
+def _after(small: str) -> tuple[str, ...]:
+    """What a word in small letters tells of the one before it."""
+    return ("+1=" + small[:_LONGEST],)
+
+
+def _grams(kinds: tuple[str, str, str, str]) -> tuple[str, ...]:
+    """What the class of a token and those of the one before it and the two behind it tell together."""
+    before, here, after, beyond = kinds
+    return f"g3={before}{here}{after}", f"g+={here}{after}{beyond}"
+
+
+def _hinted(seen: tuple[str, str, str, str, str, str]) -> tuple[str, ...]:
+    """What the rules propose a token to be, and those beside it, and how all three stand in quote marks."""
+    before, here, after, *marked = seen
+    return f"r={before}|{here}|{after}", "r0=" + here, "m=" + "|".join(marked)
+
+
 class Telling:
     """Tells of tokens in short strings; of those for which a few have to be, only what is ``known``.
 
@@ -90,16 +124,11 @@ class Telling:
     """
 
     def __init__(self, known: Collection[str] | None = None) -> None:
-        self._known = known
-        self._forms = Kept(lambda word: self._of_these(_forms(word)))
-        self._before = Kept(lambda small: self._of_these(_before(small)))
-        self._after = Kept(lambda small: self._of_these(_after(small)))
-        self._grams = Kept(lambda kinds: self._of_these(_grams(*kinds)))
-        self._hinted = Kept(lambda seen: self._of_these(_hinted(*seen)))
-
-    def _of_these(self, some: tuple[str, ...]) -> tuple[str, ...]:
-        known = self._known
-        return some if known is None else tuple(one for one in some if one in known)
+        self._forms = _Kept(_forms, known)
+        self._before = _Kept(_before, known)
+        self._after = _Kept(_after, known)
+        self._grams = _Kept(_grams, known)
+        self._hinted = _Kept(_hinted, known)
 
     def of_piece(self, tokens: Tokens, hints: Hints, first: int, last: int) -> list[list[str]]:
         """What is told of each token of a piece, in order. A piece is one or more whole sentences."""
@@ -117,67 +146,22 @@ class Telling:
         kinds = ["", *hints.grammar[first:last], "", ""]
         rules = ["", *hints.rules[first:last], ""]
         marked = ["", *hints.marked[first:last], ""]
-        return [
-            [*forms, *before, *after, *grams, *hinted]
-            for forms, before, after, grams, hinted in zip(
-                map(self._forms.__getitem__, tokens.words[first:last]),
-                map(self._before.__getitem__, ["", *small[:-1]]),
-                map(self._after.__getitem__, [*small[1:], ""]),
-                map(self._grams.__getitem__, zip(kinds, kinds[1:], kinds[2:], kinds[3:], strict=False)),
-                map(
-                    self._hinted.__getitem__,
-                    zip(rules, rules[1:], rules[2:], marked, marked[1:], marked[2:], strict=False),
-                ),
-                strict=False,
-            )
-        ]
+        told = zip(
+            map(self._forms.__getitem__, tokens.words[first:last]),
+            map(self._before.__getitem__, ["", *small[:-1]]),
+            map(self._after.__getitem__, [*small[1:], ""]),
+            map(self._grams.__getitem__, zip(kinds, kinds[1:], kinds[2:], kinds[3:], strict=False)),
+            map(
+                self._hinted.__getitem__,
+                zip(rules, rules[1:], rules[2:], marked, marked[1:], marked[2:], strict=False),
+            ),
+            strict=True,
+        )
+        return [[*forms, *before, *after, *grams, *hinted] for forms, before, after, grams, hinted in told]
 
 
 EVERYTHING = Telling()
 """Tells all that there is to tell, as fields have to hear it that learn."""
-
-
-def _forms(word: str) -> tuple[str, ...]:
-    """What a word tells by its letters alone."""
-    small = word.lower()
-    kind = class_of(small)
-    found = ["w=" + small[:_LONGEST], "s=" + shape(word), *(["k=" + kind] if kind else ())]
-    return (*found, *("a=" + each for each in attitudes_of(small)))
-
-
-def _before(small: str) -> tuple[str, ...]:
-    """What a word in small letters tells of the one behind it: itself, and its class if it has an attitude."""
-    attitude = attitude_of(small)
-    return ("-1=" + small[:_LONGEST], *(["-1a=" + attitude] if attitude else ()))
-
-
-def _after(small: str) -> tuple[str, ...]:
-    """What a word in small letters tells of the one before it."""
-    return ("+1=" + small[:_LONGEST],)
-
-
-def shape(word: str) -> str:
-    """A word's looks: ``A`` as in *Ann*, ``AA`` in capitals, ``a`` small, ``0`` a number, else its mark."""
-    first = word[0]
-    if first.isalpha():
-        if word.isupper():
-            return "AA" if len(word) > 1 else "A1"
-        if first.isupper():
-            return "A"
-        return "a"
-    if first.isdigit():
-        return "0"
-    return word[:2]
-
-
-def _grams(before: str, here: str, after: str, beyond: str) -> tuple[str, ...]:
-    """What the class of a token and those of the one before it and the two behind it tell together."""
-    return f"g={before}{here}", f"g3={before}{here}{after}", f"g+={here}{after}{beyond}"
-
-
-def _hinted(before: str, here: str, after: str, *marked: str) -> tuple[str, ...]:
-    """What the rules propose a token to be, and those beside it, and how all three stand in quote marks."""
-    return f"r={before}|{here}|{after}", "r0=" + here, "m=" + "|".join(marked)
 
 
 def _add_sentence(hints: Hints, first: int, last: int, told: list[list[str]]) -> None:

@@ -60,8 +60,8 @@ class _Near:
     """Which parts of a text are near one another."""
 
     def __init__(self, prepared: Prepared) -> None:
-        self._sentences = [first for first, _ in prepared.tokens.sentences]
-        self._pieces = [first for first, _ in prepared.tokens.pieces]
+        tokens = prepared.tokens
+        self._sentence, self._piece = _numbers(tokens.sentences), _numbers(tokens.pieces)
 
     def nearest(self, one: Stretch, others: Sequence[Stretch], most: int) -> Stretch | None:
         """The nearest of the others in the paragraph; of two equally near ones the later."""
@@ -70,20 +70,23 @@ class _Near:
     def all_near(self, one: Stretch, others: Sequence[Stretch], most: int = _FARTHEST) -> list[Stretch]:
         """All that are near enough, the nearest first."""
         at = bisect_right(others, one.first, key=_FIRST)
-        close = others[max(0, at - 6) : at + 6]
-        piece = bisect_right(self._pieces, one.first)
+        piece = self._piece[one.first]
         costs = [
-            (self._cost(one, other), -number, other)
-            for number, other in enumerate(close)
-            if bisect_right(self._pieces, other.first) == piece
+            (cost, -number, other)
+            for number, other in enumerate(others[max(0, at - 6) : at + 6])
+            if self._piece[other.first] == piece and (cost := self._cost(one, other)) <= most
         ]
-        return [other for cost, _, other in sorted(costs, key=lambda each: each[:2]) if cost <= most]
+        return [other for _, _, other in sorted(costs)]
 
     def _cost(self, one: Stretch, other: Stretch) -> int:
-        gap = max(one.first - other.last, other.first - one.last, 0)
         before, after = (one, other) if one.first < other.first else (other, one)
-        between = bisect_right(self._sentences, after.first) - bisect_right(self._sentences, before.last - 1)
-        return gap + _OTHER_SENTENCE * between
+        between = self._sentence[after.first] - self._sentence[before.last - 1]
+        return max(after.first - before.last, 0) + _OTHER_SENTENCE * between
+
+
+def _numbers(some: Sequence[tuple[int, int]]) -> list[int]:
+    """For each token the number of the stretch that it is in."""
+    return [number for number, (first, last) in enumerate(some) for _ in range(last - first)]
 
 
 def _in_marks(prepared: Prepared, content: Stretch) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from copydesk.collector import collect_seldom
 from copydesk.errors import Cancelled, UserError
 
 WINDOW = "open"
@@ -34,6 +35,7 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; 1 is the exit code for what could not be done."""
+        collect_seldom()
         try:
             return super().invoke(ctx)
         except UserError as error:

@@ -1,12 +1,12 @@
 """Starts the window: the application object, its style, where errors and logs go."""
 
-import gc
 import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from copydesk import __version__, logs
+from copydesk.collector import collect_seldom
 from copydesk.desktop.no_features import assume_none
 
 DESKTOP_NAME = "io.github.copydesk.Copydesk"
@@ -17,9 +17,7 @@ def application(arguments: list[str] | None = None) -> QApplication:
     existing = QApplication.instance()
     assume_none()
     app = existing if isinstance(existing, QApplication) else QApplication(arguments or sys.argv[:1])
-    # An article of ten thousand annotations is ten thousands of small values without cycles: at the usual
-    # thresholds the collector would walk them all several times while they are read and after each tag.
-    gc.set_threshold(300_000, 20, 50)
+    collect_seldom()
     app.setApplicationName("copydesk")
     app.setApplicationDisplayName("Copydesk")
     app.setApplicationVersion(__version__)

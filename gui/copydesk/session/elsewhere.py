@@ -5,6 +5,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
+from copydesk.collector import collect_seldom
 from copydesk.domain.progress import Progress
 from copydesk.errors import UserError
 from copydesk.readers.process import starting
@@ -57,6 +58,7 @@ def _serve(connection: Connection, work: Work[Any], values: tuple[Any, ...]) -> 
     def tell(done: int, total: int) -> None:
         connection.send(("progress", (done, total)))
 
+    collect_seldom()
     try:
         connection.send(("result", work(*values, progress=tell)))
     except UserError as error:

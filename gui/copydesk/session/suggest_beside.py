@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 
+from copydesk.collector import collect_seldom
 from copydesk.domain.suggestion import Known, Suggestion
 from copydesk.logs import logger
 from copydesk.readers.process import starting
@@ -138,6 +139,7 @@ class _Worker:
 def serve(connection: Connection, propose: Proposer) -> None:
     """Look through the articles that come until there are no more: the body of a worker."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    collect_seldom()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if sys.platform != "win32":
         os.nice(_NICENESS)

@@ -18,6 +18,7 @@ from tests.builders import STORY, make_session
 from tests.offline import sitecustomize as offline
 
 from copydesk.session import Session
+from copydesk.suggest.mishaps import Strictness
 
 if TYPE_CHECKING:
     from copydesk.desktop.main_window import MainWindow
@@ -30,6 +31,9 @@ NO_FAULT = "This plugin does not support"
 # A busy machine is no fault of what is tested.
 settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("busy")
+
+# A mistake of the rules is to be seen, though users are spared it.
+Strictness.on = True
 
 # Of this process, and of all that it starts.
 TRIED = Path(tempfile.mkdtemp(prefix="copydesk-offline-")) / "tried"

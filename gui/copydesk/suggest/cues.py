@@ -68,7 +68,7 @@ def as_saying(s: Sentence, after: int, stop: int) -> int:
     nowhere."""
     for at in range(after + 1, min(stop - 1, after + _FARTHEST)):
         if s.words[at] == "as" and s.words[at + 1] in _SAYING:
-            return at
+            return at if at > after + (s.words[at - 1] == ",") else 0
         if s.flags[at] & MARK and s.words[at] not in {",", "(", ")"}:
             break
     return 0

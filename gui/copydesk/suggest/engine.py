@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from copydesk.domain.annotation import Kind
@@ -12,6 +13,7 @@ from copydesk.suggest.actors import as_mentioned, mentions
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
 from copydesk.suggest.kinds_told import with_kinds
+from copydesk.suggest.mishaps import BROKEN, attempted, left_out
 from copydesk.suggest.quotations import quotations
 from copydesk.suggest.surnames import may_be_surname
 from copydesk.suggest.terms import day_of
@@ -50,17 +52,34 @@ def suggest(
     """
     aliases = aliases or Aliases()
     text = unwrapped(text)
-    cast = Cast(text, aliases, progress, language=language or "", day=day_of(published))
-    rules = quotations(text, progress, language=language or "")
-    every = learnt.quotations(text, rules, progress) if learnt is not None else rules
-    engine, version = (ENGINE, VERSION) if learnt is None else (learnt.engine, f"{VERSION}.{learnt.version}")
-    said = [cast.attributed(each, engine, version) for each in every]
-    named = mentions(cast, ENGINE, VERSION)
+    known, day = language or "", day_of(published)
+    cast = attempted("who is named", lambda: Cast(text, aliases, progress, language=known, day=day), None)
+    every = attempted("what is quoted", lambda: quotations(text, progress, language=known), [])
+    engine, version = ENGINE, VERSION
+    if learnt is not None:
+        engine, version = learnt.engine, f"{VERSION}.{learnt.version}"
+        every = attempted("what was learnt", partial(learnt.quotations, text, every, progress), every)
+    said = [_attributed(cast, each, engine, version) for each in every]
+    named = attempted("mentions", partial(mentions, cast, ENGINE, VERSION), []) if cast is not None else []
     found = as_mentioned(text, said, named) if Kind.QUOTATION in kinds else []
     if Kind.MENTION in kinds:
         found += named
     found = [_known(each, aliases) for each in found] if aliases.actors else found
-    return with_kinds(text, cast.names, named, found)
+    if cast is None:
+        return found
+    return attempted("kinds of actors", partial(with_kinds, text, cast.names, named, found), found)
+
+
+def _attributed(cast: Cast | None, quotation: Suggestion, engine: str, version: str) -> Suggestion:
+    """The quotation with its actor, as far as the cast of the article tells."""
+    nobody = replace(quotation, engine=engine, version=version)
+    if cast is None:
+        return nobody
+    try:
+        return cast.attributed(quotation, engine, version)
+    except BROKEN:
+        left_out("a speaker")
+        return nobody
 
 
 def _known(one: Suggestion, aliases: Aliases) -> Suggestion:

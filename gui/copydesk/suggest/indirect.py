@@ -194,8 +194,9 @@ class _Verb(Trailing):
     def _is_read(self) -> bool:
         """Whether a paper follows the verb that a comma stands before: *It rains, reads the statement*."""
         s, paper = self.s, subject_behind(self.s, self.after, self.stop)
-        verb = self.at > _LEAST and s.words[self.at - 1] == "," and s.lexicon.language == "en"
-        return verb and s.flags[self.after] & DETERMINER > 0 and self.is_document(paper)
+        if not paper or s.lexicon.language != "en" or self.at <= _LEAST or s.words[self.at - 1] != ",":
+            return False
+        return s.flags[self.after] & DETERMINER > 0 and self.is_document(paper)
 
     def _opened(self, who: Subject) -> tuple[Content | None, Subject]:
         """What *As the mayor said* opens, and who says it; else nothing."""

@@ -27,6 +27,7 @@ from copydesk.suggest.interrupted import parted
 from copydesk.suggest.joining import Found, follows, joined, merged
 from copydesk.suggest.lexicon import LANGUAGES, Lexicon, language_of, lexicon
 from copydesk.suggest.marks import Quoted, quoted
+from copydesk.suggest.mishaps import BROKEN, left_out
 from copydesk.suggest.phrases import phrase
 from copydesk.suggest.quoted_names import is_told
 from copydesk.suggest.sentence import QUOTED, Sentence, sentence_of
@@ -124,8 +125,11 @@ def _outermost(text: str, known: str, progress: Progress) -> list[Found]:
     if known in LANGUAGES:
         told += before_about(masked, lexicon(known))
         for sentence in _sentences(masked, stretches, lexicon(known), progress):
-            told += reported(sentence)
-            said |= dict(_attributed(sentence, stretches))
+            try:
+                told += reported(sentence)
+                said |= dict(_attributed(sentence, stretches))
+            except BROKEN:
+                left_out("a sentence")
     found: list[Found] = []
     elsewhere = frozenset(each.cue[0] for each in told if each.cue)
     parts = frozenset(part for some in later.values() for part in some)

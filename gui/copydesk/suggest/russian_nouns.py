@@ -37,9 +37,9 @@ def is_surname_behind(words: str, name: str) -> bool:
     """Whether a speaker's words end with what somebody is and a surname in no case: *министр Сабурова*, but
     not *министр Орвании*."""
     before, _, last = words.rpartition(" ")
-    if last != name or not before:
+    if last != name or not before.strip():
         return False
-    noun = before.rpartition(" ")[2].casefold()
+    noun = before.split()[-1].casefold()
     return noun[0] >= "а" and calling(noun) == noun and is_surname(last)
 
 

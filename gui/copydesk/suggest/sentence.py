@@ -138,7 +138,7 @@ def sentence_of(text: str, span: Span, quoted: Sequence[Span], known: Lexicon) -
     if known.language == "en" and not LISTED.isdisjoint(words):
         for first, last in together(text, span, starts):  # Ministry of Trade, Tourism and Crafts
             words[first:last] = [text[starts[first] : ends[last - 1]].lower()]
-            flags[first:last] = flags[first : first + 1]
+            flags[first:last] = [flags[first] & ~CUE]
             starts[first:last], ends[first:last] = starts[first : first + 1], ends[last - 1 : last]
     if known.said_infinitives and not known.said_infinitives.isdisjoint(words):
         flags = [
@@ -208,6 +208,7 @@ def _by_ending(low: str, known: Lexicon) -> int:
         return ADVERB
     if _CONTRACTIONS.search(low):
         base = known.flags.get(_CONTRACTIONS.sub("", low), 0)
+        base &= ~CUE  # no verb that reports has this form
         return CONTRACTED | base if base & PRONOUN or not low.endswith(("'s", "’s")) else 0
     return 0
 

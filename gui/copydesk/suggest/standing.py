@@ -234,7 +234,7 @@ def phrase(text: str, span: Span) -> Phrase | None:
 def _phrase(text: str, rest: Span) -> Phrase | None:
     owner: Span | None = None
     if (done := _DONE.search(text, rest.start, rest.end)) is not None:
-        if (by := _BY.search(text, done.end(), rest.end)) is not None:
+        if (by := _BY.search(text, done.end(), rest.end)) is not None and by.end() < rest.end:
             owner = Span(by.end(), rest.end)
         rest = Span(rest.start, done.start())
     counted: re.Match[str] | None = None
@@ -243,7 +243,7 @@ def _phrase(text: str, rest: Span) -> Phrase | None:
         counted = _COUNTED.match(text, of.end(), rest.end)
         if counted is None:
             told = _TO_PAPER.match(text, of.start(), rest.end)  # sagte die Ministerin der Zeitung
-            owner = owner or (None if told else Span(of.end(), rest.end))
+            owner = owner or (Span(of.end(), rest.end) if not told and of.end() < rest.end else None)
         rest = Span(rest.start, of.start())
     if (place := _IN.search(text, rest.start, rest.end)) is not None:
         rest = Span(rest.start, place.start())

@@ -83,7 +83,7 @@ def test_mentions_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_without_what_was_learnt_the_rules_propose() -> None:
-    found = suggest(TEXT, learnt=Broken())  # type: ignore[arg-type]  # it is asked for its quotations alone
+    found = suggest(TEXT, learnt=Broken())  # type: ignore[arg-type] - it is asked for its quotations alone
     assert contents(found) == ["that the dam holds", "that it rains"]
 
 

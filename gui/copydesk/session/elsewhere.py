@@ -1,6 +1,7 @@
 """Long computations in a process of their own: the window goes on, and they can be stopped at once."""
 
 import multiprocessing
+import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
@@ -18,10 +19,15 @@ _PATIENCE = 0.1
 """Seconds between two questions whether the work is still wanted."""
 
 
+class ElsewhereError(Exception):
+    """A mistake of the program in the other process, with its traceback."""
+
+
 def run(work: Work[T], *values: Any, progress: Progress) -> T:
     """Call the function in another process and give what it gives; ``progress`` can stop it at any time.
 
     :raises UserError: the function's own, or one that says that its process ended before it was done.
+    :raises ElsewhereError: whatever else the function raised.
     """
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
@@ -50,6 +56,8 @@ def _result(here: Connection, progress: Progress) -> Any:
                 return value
             if kind == "error":
                 raise value
+            if kind == "mistake":
+                raise ElsewhereError(value)
             done, total = value
         progress(done, total)
 
@@ -63,3 +71,5 @@ def _serve(connection: Connection, work: Work[Any], values: tuple[Any, ...]) -> 
         connection.send(("result", work(*values, progress=tell)))
     except UserError as error:
         connection.send(("error", error))
+    except Exception as error:  # noqa: BLE001 - it is told where the work is waited for
+        connection.send(("mistake", "".join(traceback.format_exception(error))))

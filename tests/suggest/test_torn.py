@@ -23,6 +23,9 @@ BROKE = (
     "El ministro de , Juan Gil, dijo que la huelga había acabado.",
     "Staff explain've the delay. It makes't a difference, the clerk said.",
     "“We have to wait,” said an official of the  Harbour “Cooperative.",
+    "The defendant's  , Joan Tibbet, argued that the evidence was circumstantial.",
+    "L'accusé, «61 ans, soutient qu'il comptait la  rapporter le lundi.",
+    "Un vocero del  del Interior aseguró que los ascensos seguirán vigentes.",
     "They have, logged, the witness read, but they",
 )
 

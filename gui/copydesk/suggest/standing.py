@@ -233,21 +233,22 @@ def phrase(text: str, span: Span) -> Phrase | None:
 
 def _phrase(text: str, rest: Span) -> Phrase | None:
     owner: Span | None = None
-    if (done := _DONE.search(text, rest.start, rest.end)) is not None:
+    if (done := _DONE.search(text, rest.start + 1, rest.end)) is not None:
         if (by := _BY.search(text, done.end(), rest.end)) is not None and by.end() < rest.end:
             owner = Span(by.end(), rest.end)
         rest = Span(rest.start, done.start())
     counted: re.Match[str] | None = None
     aged = [f"{found[1]}-year-old" for found in _AGE.finditer(text, rest.start, rest.end)][:1]
-    if (of := _OF.search(text, rest.start, rest.end)) is not None:
+    if (of := _OF.search(text, rest.start + 1, rest.end)) is not None:
         counted = _COUNTED.match(text, of.end(), rest.end)
         if counted is None:
             told = _TO_PAPER.match(text, of.start(), rest.end)  # sagte die Ministerin der Zeitung
             owner = owner or (Span(of.end(), rest.end) if not told and of.end() < rest.end else None)
         rest = Span(rest.start, of.start())
-    if (place := _IN.search(text, rest.start, rest.end)) is not None:
+    if (place := _IN.search(text, rest.start + 1, rest.end)) is not None:
         rest = Span(rest.start, place.start())
-    if (whose := next(_OWNER.finditer(text, rest.start, rest.end), None)) is not None:
+    whose = _OWNER.search(text, rest.start + 1, rest.end)
+    if whose is not None and whose.end() < rest.end:
         owner, rest = Span(rest.start, whose.start()), Span(whose.end(), rest.end)
     elided = text[rest.start : rest.start + 2] in _ELIDED
     words = _words(text, Span(rest.start + 2 * elided, rest.end))

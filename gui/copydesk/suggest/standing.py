@@ -250,7 +250,7 @@ def _phrase(text: str, rest: Span) -> Phrase | None:
     whose = _OWNER.search(text, rest.start + 1, rest.end)
     if whose is not None and whose.end() < rest.end:
         owner, rest = Span(rest.start, whose.start()), Span(whose.end(), rest.end)
-    elided = text[rest.start : rest.start + 2] in _ELIDED
+    elided = len(rest) > 2 and text[rest.start : rest.start + 2] in _ELIDED
     words = _words(text, Span(rest.start + 2 * elided, rest.end))
     if not words:
         return None

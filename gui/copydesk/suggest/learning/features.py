@@ -114,7 +114,7 @@ def _grams(kinds: tuple[str, str, str, str]) -> tuple[str, ...]:
 def _hinted(seen: tuple[str, str, str, str, str, str]) -> tuple[str, ...]:
     """What the rules propose a token to be, and those beside it, and how all three stand in quote marks."""
     before, here, after, *marked = seen
-    return f"r={before}|{here}|{after}", "r0=" + here, "m=" + "|".join(marked)
+    return f"r={before}|{here}|{after}", "m=" + "|".join(marked)
 
 
 class Telling:

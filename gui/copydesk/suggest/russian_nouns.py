@@ -45,7 +45,7 @@ def is_surname_behind(words: str, name: str) -> bool:
 
 def is_surname(word: str) -> bool:
     """Whether a Russian word can be a surname in no case: *Сабурова*, *Гельман*, but not *Орвании*."""
-    return word[-1] >= "а" and not word.isupper() and _SURNAME.fullmatch(word) is not None
+    return word[-1:] >= "а" and not word.isupper() and _SURNAME.fullmatch(word) is not None
 
 
 def is_russian_verb(word: str) -> bool:

@@ -197,7 +197,7 @@ def is_in_full(words: str, named: int | NewActor | None, *, is_person: bool) -> 
         first, _, rest = words.partition(" ")
         if tells(plain_of(first)) & Tells.TITLE:
             return False  # глава МИД
-        if first[-1] >= "а" and are_persons(first.casefold()):
+        if first[-1:] >= "а" and are_persons(first.casefold()):
             return False  # врачи Орвской больницы
         whole = rest == named.name or (" " in rest and named.name.endswith(f" {rest}"))
         return whole and not is_native(plain_of(named.name.split()[-1]))

@@ -120,16 +120,7 @@ def _outermost(text: str, known: str, progress: Progress) -> list[Found]:
         stretches, more = with_dialogues(text, stretches, lexicon(known))
         later |= more
     masked = _masked(text, stretches, on=known != "en")
-    told: list[Reported] = []
-    said: dict[Span, Attribution] = {}
-    if known in LANGUAGES:
-        told += before_about(masked, lexicon(known))
-        for sentence in _sentences(masked, stretches, lexicon(known), progress):
-            try:
-                told += reported(sentence)
-                said |= dict(_attributed(sentence, stretches))
-            except BROKEN:
-                left_out("a sentence")
+    told, said = _told(masked, stretches, known, progress)
     found: list[Found] = []
     elsewhere = frozenset(each.cue[0] for each in told if each.cue)
     parts = frozenset(part for some in later.values() for part in some)
@@ -155,6 +146,23 @@ def _outermost(text: str, known: str, progress: Progress) -> list[Found]:
     ]
     found.sort(key=lambda each: each.content[0])
     return merged(list(joined(masked, found)), told, [each.span for each in stretches])
+
+
+def _told(
+    masked: str, stretches: Sequence[Quoted], known: str, progress: Progress
+) -> tuple[list[Reported], dict[Span, Attribution]]:
+    """What sentences report, and what reports the quoted words in them."""
+    said: dict[Span, Attribution] = {}
+    if known not in LANGUAGES:
+        return [], said
+    told = list(before_about(masked, lexicon(known)))
+    for sentence in _sentences(masked, stretches, lexicon(known), progress):
+        try:
+            told += reported(sentence)
+            said |= dict(_attributed(sentence, stretches))
+        except BROKEN:
+            left_out("a sentence")
+    return told, said
 
 
 def _sentences(

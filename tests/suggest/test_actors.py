@@ -218,3 +218,8 @@ def test_a_surname_beside_a_body_is_no_new_name() -> None:
 def test_the_town_of_a_dateline_without_an_agency_is_nobody() -> None:
     text = "ORLE, Velmora, May 4 - Velmora accused nobody."
     assert [name for name, _ in found(text)] == ["Velmora", "Velmora"]
+
+
+def test_a_house_that_speaks_is_named() -> None:
+    text = "Velder Hall stressed that it was late. Velder Hall was new."
+    assert [one.spans[0].of(text) for one in suggest(text) if one.kind is Kind.MENTION] == ["Velder Hall"] * 2

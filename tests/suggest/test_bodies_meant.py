@@ -52,3 +52,14 @@ def test_an_agency_is_no_ministry() -> None:
 
 def test_the_company_is_none_that_a_dateline_begins_with() -> None:
     assert meant("ORLE (Tide) - Velo spoke. Rain fell. The company sang.", "Velo", "The company") == "Velo"
+
+
+@pytest.mark.parametrize("speaker", ["Velmora's central bank", "Velmora's biggest union"])
+def test_a_body_of_a_state_is_not_the_state(speaker: str) -> None:
+    assert meant(f"Velmora's minister left. {speaker} sang.", speaker) == ""
+    assert meant("Velmora's minister left. Velmora's army sang.", "Velmora's army") == "Velmora"
+
+
+def test_a_parent_company_is_another() -> None:
+    text = "Orle Gas closed. Orle Gas's parent company sang."
+    assert meant(text, "Orle Gas's parent company") == ""

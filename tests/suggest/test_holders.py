@@ -2,10 +2,14 @@
 
 import pytest
 from tests.builders import span_of
+from tests.suggest.people import meant
 
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.annotation import Kind
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
+from copydesk.suggest.engine import suggest
 
 
 @pytest.mark.parametrize(
@@ -95,3 +99,16 @@ def test_words_mean_somebody(text: str, speakers: list[str], name: str) -> None:
         whom = cast.speaker(span_of(text, words))
     assert isinstance(whom, NewActor)
     assert whom.name == name
+
+
+def test_who_is_named_only_later_as_something_else_is_not_meant() -> None:
+    text = "The captain sang. Harbour spokesman Bo Orr wept."
+    assert meant(text, "The captain") == ""
+    text = "The captain sang. Then Bo Orr wept."
+    assert meant(text, "The captain") == "Bo Orr"
+
+
+def test_whoever_opens_what_she_says_is_not_she() -> None:
+    text = "Mayor Ida Orr danced. Deputy Ann Moss warned of rain. Orr, she said, had slept."
+    said = next(one for one in suggest(text) if one.kind is Kind.QUOTATION)
+    assert said.actor == NewActor("Ann Moss", ActorKind.PERSON)

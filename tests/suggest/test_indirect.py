@@ -98,6 +98,8 @@ Eels are rare, minutes show. | Eels are rare | show | minutes
 The bank projected that rates would rise. | that rates would rise | projected | The bank
 The bank signalled it would wait. | it would wait | signalled | The bank
 Lee pledged to paint the pier, and was jeered. | to paint the pier | pledged | Lee
+Last year's cook, Ann Lee, said it was late. | it was late | said | Last year's cook, Ann Lee
+In a note posted online it said eels were rare. | eels were rare | said | it
 Sea air may heal, trial finds. | Sea air may heal | finds | trial
 """
 """A sentence, what is reported, the cue, the speaker."""

@@ -34,6 +34,8 @@ def kind_of(text: str, name: str) -> ActorKind | None:
         ("Velder's Foreign Minister Ida Moss said no. Velder accused Oskland.", "Velder", STATE),
         ("The Velder Republic said no.", "Velder Republic", STATE),
         ("North Velder's military fired. North Velder said no.", "North Velder", STATE),
+        ("Pope Emer said it was late.", "Emer", PERSON),
+        ("Velder Palace said it was late.", "Velder Palace", ActorKind.STATE_BODY),
         ("The Bank of Velder said no. A central bank has gold.", "Bank of Velder", ActorKind.STATE_BODY),
     ],
 )

@@ -1,7 +1,9 @@
 """What else an article calls those whom it names."""
 
 from copydesk.domain.actor import ActorKind
+from copydesk.domain.annotation import Kind
 from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.engine import suggest
 from copydesk.suggest.people import named
 from copydesk.suggest.short_names import acronyms, by_first_word, by_longer
 
@@ -23,3 +25,10 @@ def test_a_body_goes_by_the_end_of_its_name_if_no_other_one_ends_so() -> None:
     board = NewActor("Upper Orle Tide Board", ActorKind.STATE_BODY)
     found = by_longer((each.name, each) for each in (*ministries, board, board))
     assert found == {"Orle Tide Board": board, "Tide Board": board}
+
+
+def test_a_state_is_not_called_after_its_city() -> None:
+    text = "Orlo denied losing a drone. Crowds met in Orlo City."
+    said = next(one for one in suggest(text) if one.kind is Kind.QUOTATION)
+    assert isinstance(said.actor, NewActor)
+    assert said.actor.name == "Orlo"

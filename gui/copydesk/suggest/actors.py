@@ -303,6 +303,7 @@ def _sure(cast: Cast, some: Sequence[Named], surnames: Collection[str]) -> float
             return _FAIR if kind else 0.0
     numbered = one.person and words[-1] in GENERATIONS  # Ann Lee III
     if (tells(words[-1]) & (Tells.PLACE | Tells.THING) and not numbered) or words[0] in _PLACES:
+        best = _SURE if spoken else best
         return best if best >= _SURE and not any(told.place for told in read) else 0.0
     return max(best, _SURE if spoken else 0.0, _as_person(one, read, surnames) if one.person else 0.0)
 

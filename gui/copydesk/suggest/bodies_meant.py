@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from copydesk.suggest.antecedents import Antecedents, Whom
 from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.standing import Phrase
 
 _TOLD = frozenset(("of", "national", "central", "reserve", "state", "federal", "people's", "people’s"))
 """Of these one is in every central bank's name that has *bank* in it as a word."""
@@ -15,6 +16,9 @@ _HOUSES = frozenset(
 )
 """No other body is called so whose name says what it is."""
 _GENERAL = frozenset(("agency", "organisation", "organization", "association"))
+_APART = frozenset(
+    ("bank", "court", "parliament", "senate", "union", "church", "airline", "regulator", "watchdog")
+)
 _THE_ONE = 2
 _KINDS = frozenset(("party", "union", "university"))
 _OWN = frozenset(
@@ -26,6 +30,11 @@ _OWN = frozenset(
     )
 )
 """Names that end so are never called agencies or organisations."""
+
+
+def is_apart(said: Phrase) -> bool:
+    """Whether a body of somebody's is never that one: *Velmora's central bank*, *its parent company*."""
+    return said.owner is not None and (said.noun in _APART or "parent" in said.words)
 
 
 def can_be(noun: str, name: Sequence[str]) -> bool:

@@ -158,6 +158,11 @@ class Holders:
                 return one.whom
         return None
 
+    def _plain_after(self, pronoun: str, before: int) -> Whom | None:
+        """Who is named only behind, and said to be nothing else than what is asked for."""
+        one = self._after(pronoun, before)
+        return one if one is None or KIN.issuperset(self.roles_of(one)) else None
+
     def one_of(self, several: Collection[Whom], title: str, before: int, heard: Heard) -> Whom | None:
         """Who of some people is meant: whom the title suits, then who spoke or is named last."""
         suited = [whom for whom in several if self._cost(title, whom) < _DOUBTFUL] or several
@@ -299,7 +304,7 @@ class Holders:
         if (new := self._just_named(ranked, before, heard)) and self._cost(pronoun, new) < _DOUBTFUL:
             return new
         plain = [whom for whom in ranked if KIN.issuperset(self.roles_of(whom))]
-        return self._best(pronoun, plain) or self._best(pronoun, ranked) or self._after(pronoun, before)
+        return self._best(pronoun, plain) or self._best(pronoun, ranked) or self._plain_after(pronoun, before)
 
     def _just_named(self, ranked: Sequence[Whom], before: int, heard: Heard) -> Whom | None:
         """Who is likeliest, where the same paragraph names them and nobody has spoken in it."""

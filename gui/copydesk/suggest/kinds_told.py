@@ -32,6 +32,19 @@ _AFFAIR = re.compile(r"[ \u00a0](?:case|affair|trial|saga|scandal|family|estate|
 """Behind a person's name, which then has an article: *the Ann Lee affair*."""
 _AGED = re.compile(r",[ \u00a0]\d{1,2},")
 _HALVES = frozenset(("North", "South", "East", "West"))
+_CROWNED = (
+    ["Pope"],
+    ["King"],
+    ["Queen"],
+    ["Prince"],
+    ["Princess"],
+    ["Emperor"],
+    ["Sheikh"],
+    ["Sultan"],
+    ["Emir"],
+)
+_SEATS = (" Palace", " Hall", " Street", " Castle")
+"""Ends of names of houses by which those are called who govern there."""
 _TOLD = ("told ", "told\u00a0")
 _LONGEST = 24
 
@@ -76,8 +89,13 @@ def _kind(text: str, actor: NewActor, some: Sequence[Named]) -> ActorKind:
     """The kind that the words beside some namings tell, or else the name."""
     if actor.kind is ActorKind.STATE_BODY and _OF_STATES.fullmatch(actor.name):
         return ActorKind.STATE
-    if actor.kind not in _DOUBTFUL or _is_somebody(text, some):
+    if actor.kind not in _DOUBTFUL:
         return actor.kind
+    if _is_somebody(text, some):
+        crowned = any(words_before(text, one.span.start, 1)[:1] in _CROWNED for one in some)
+        return ActorKind.PERSON if crowned or _is_given(some[0]) else actor.kind
+    if actor.name.endswith(_SEATS):
+        return ActorKind.STATE_BODY
     other = actor.kind is ActorKind.OTHER
     if any(is_land(text, one) or ((other or _is_half(one)) and has_army(text, one)) for one in some):
         return ActorKind.STATE
@@ -110,11 +128,15 @@ def _is_organisation(text: str, one: Named) -> bool:
 
 def _is_somebody(text: str, some: Sequence[Named]) -> bool:
     """Whether a first name or a title tells that it is a person after all."""
-    first = some[0].words.casefold().partition(" ")[0]
-    if is_mans(first) or is_womans(first):
+    if _is_given(some[0]):
         return True
     titled = any(one.titled and not _is_kind(text, one) for one in some)
     return titled or any(_AGED.match(text, one.span.end, one.span.end + _LONGEST) for one in some)
+
+
+def _is_given(one: Named) -> bool:
+    first, space, _ = one.words.casefold().partition(" ")
+    return bool(space) and (is_mans(first) or is_womans(first))
 
 
 def _is_kind(text: str, one: Named) -> bool:

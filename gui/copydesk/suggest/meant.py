@@ -8,6 +8,7 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.antecedents import Antecedents, Heard, Met, Whom
+from copydesk.suggest.bodies_meant import is_apart
 from copydesk.suggest.epithets import Epithets
 from copydesk.suggest.french_pronouns import body_meant
 from copydesk.suggest.gender import is_given
@@ -252,6 +253,8 @@ class Meant:
         ruled = self._lands.ruled(span, said) if said.noun in RULES else None
         found = self._issuers.in_full(said, span.start) or ruled or self._issuers.of_land(said, span)
         lands = is_of_land(named) or is_lands(named, span.of(self._text))
+        if found is None and is_apart(said):
+            return None  # Velmora's central bank is not Velmora
         return found or (self._stood_for(said, Stands.BODY, span) if lands else named)
 
     def _role(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:

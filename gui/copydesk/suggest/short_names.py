@@ -42,6 +42,10 @@ def by_longer(bodies: Iterable[tuple[str, int | NewActor]]) -> dict[str, int | N
     return {short: next(iter(those)) for short, those in found.items() if len(those) == 1}
 
 
+_TOWN = frozenset(("City", "Town", "County", "Province", "Island", "Islands"))
+"""Behind the name of a state, or a team: *Orle City* is not called *Orle* because of it."""
+
+
 def by_first_word(
     text: str,
     names: Sequence[Named],
@@ -65,6 +69,6 @@ def by_first_word(
                 found[word].add(one.actor)
     for whom in (*people, *companies):
         first, _, rest = name_of(whom).partition(" ")
-        if rest:
+        if rest and rest not in _TOWN:
             found[first].add(whom)
     return {first: next(iter(those)) for first, those in found.items() if len(those) == 1}

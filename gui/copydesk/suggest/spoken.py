@@ -44,6 +44,7 @@ from copydesk.suggest.verbal import is_compound, is_of_subject, is_verbal
 _FARTHEST = 32
 """Tokens between quoted words and the verb that reports them."""
 _SPEECH = frozenset(("speech",))
+_GOES_ON = frozenset(("speech", "trails", "interrupts"))
 _LABEL = 14
 """Tokens: more than that before a colon are not just who speaks."""
 _BETWEEN = frozenset((",", "—", "–", "-", "--", "(", ")"))
@@ -249,8 +250,9 @@ def _is_done(s: Sentence, at: int, verb: Verb) -> bool:
 
 def _only_goes_on(s: Sentence, verb: Verb, at: int, last: int) -> bool:
     """Whether a verb that can report only tells how something goes on: *will start "when it rains"*."""
-    english = s.lexicon.language == "en" and at == last
-    return english and verb.takes == _SPEECH and not s.flags[last + 1] & BIG and not verb.behind
+    english = s.lexicon.language == "en" and at + len(verb.behind) == last
+    only = verb.takes <= _GOES_ON if verb.behind or "trails" in verb.takes else verb.takes == _SPEECH
+    return english and only and not s.flags[last + 1] & BIG
 
 
 def _without_quoted(s: Sentence, who: Subject) -> Span:

@@ -52,6 +52,7 @@ _CALLED = frozenset(("name", "only", "just", "simply", "himself", "herself", "th
 """Before *as* and a name: *a woman who gave her name as Ann* said."""
 _ALONE = frozenset(("he", "she", "they", "we", "i", "он", "она", "они", "er", "il"))
 """Nothing else belongs to them as a subject but what *and* joins."""
+_WHERE_IT = (["online", "it"], ["abroad", "it"], ["overnight", "it"], ["there", "it"])
 _NOBODY = frozenset(("nobody", "none", "everybody", "everyone", "all", "somebody", "someone"))
 
 RUSSIAN_ALONE = frozenset(("он", "она", "они"))
@@ -105,6 +106,8 @@ def _subject_before(s: Sentence, cue: int) -> Subject:
     first = _with_name(s, without_opening(s, begins, last), last)
     if last - first > 1 and s.words[last - 1] in _ALONE and not s.flags[last - 2] & (COORDINATOR | MARK):
         first = last - 1  # when order had been restored he
+    if s.words[first:last] in _WHERE_IT:
+        first = last - 1
     if first + 1 < last and s.words[first] in RUSSIAN_ALONE and not s.flags[first + 1] & (COORDINATOR | MARK):
         last = first + 1  # Она с этим не согласилась
     bracket = begins > 1 and s.lexicon.language == "de" and s.flags[begins - 1] & AUXILIARY
@@ -252,7 +255,7 @@ def without_opening(s: Sentence, first: int, last: int) -> int:
             first += 2
             while first < last and flags[first] & (TIME | NUMBER):
                 first += 1
-        elif flag & (ADVERB | TIME) and not flag & (DETERMINER | PRONOUN):
+        elif flag & (ADVERB | TIME) and not (flag & (DETERMINER | PRONOUN) or _owns(s, first + 1)):
             first += 1
         elif flag & PREPOSITION and is_inside_body(s, first, last) and s.words[last].endswith(PLURALS):
             return first + 1
@@ -264,6 +267,11 @@ def without_opening(s: Sentence, first: int, last: int) -> int:
         else:
             return first
     return last
+
+
+def _owns(s: Sentence, at: int) -> bool:
+    """Whether a token tells whose somebody is: *last year's* winner."""
+    return at < len(s) and s.words[at].endswith(("'s", "’s"))
 
 
 def _behind_phrase(s: Sentence, first: int, last: int) -> int | None:

@@ -223,3 +223,8 @@ def test_the_town_of_a_dateline_without_an_agency_is_nobody() -> None:
 def test_a_house_that_speaks_is_named() -> None:
     text = "Velder Hall stressed that it was late. Velder Hall was new."
     assert [one.spans[0].of(text) for one in suggest(text) if one.kind is Kind.MENTION] == ["Velder Hall"] * 2
+
+
+def test_storms_and_operations_are_nobody() -> None:
+    text = "Storm Edda killed three people. Operation Blue Reed went on, and Storm Edda with it."
+    assert not [one for one in suggest(text) if one.kind is Kind.MENTION]

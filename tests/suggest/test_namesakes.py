@@ -67,3 +67,8 @@ def test_russian_relatives_in_all_cases_and_ages_tell_of_first_names() -> None:
         assert is_one_name(text, Span(0, 4))
     assert is_one_name("Кок по имени Тарик", Span(13, 18))
     assert not is_one_name("Брат пилота Айна", Span(12, 16))
+
+
+def test_of_a_family_who_has_just_spoken_goes_on() -> None:
+    text = "Olaf Reed drowned. His father, Sten Reed, said Olaf was kind. Reed asked people to be quiet."
+    assert speakers(text) == ["Sten Reed", "Sten Reed"]

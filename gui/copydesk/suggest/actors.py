@@ -45,6 +45,11 @@ _THE = re.compile(r"(?<!\w)(?:(?:the|la|le|el|del|du|al|au)[ \u00a0]|l['’])$",
 _PLACES = frozenset(
     (
         "mount",
+        "storm",
+        "hurricane",
+        "typhoon",
+        "cyclone",
+        "operation",
         "cape",
         "lake",
         "port",

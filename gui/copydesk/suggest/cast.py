@@ -396,4 +396,4 @@ class Cast:
         title = before[0].casefold().rstrip(".") if before else ""
         if title in HONORIFICS:
             return self._meant.one_of(several, title, one.span.start)
-        return self.called(one.words, one.span.start)
+        return self._meant.last if self._meant.last in several else self.called(one.words, one.span.start)

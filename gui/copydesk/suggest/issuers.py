@@ -102,9 +102,10 @@ class Issuers:
         found = self.last_body(before, last, company=company, authority=state, opens=opens, noun=said.noun)
         name = self._name_of(found).casefold().split() if found is not None else []
         other = is_other_bank(said.noun, said.words, name) or is_other_house(said.noun, name)
-        if found is not None and (other or (state and self._is_firm(found))):
-            return None
-        return self._left(before, last) if found is None else found
+        if found is None:
+            return self._left(before, last)
+        other = other or (state and self._is_firm(found)) or self._no_firms.is_else(said.noun, found)
+        return None if other else found
 
     def _scored(self, said: Phrase, before: int, last: Whom | None) -> Whom | None:
         """The body whose name has most of the words, or what they are used for; the last of those alike."""

@@ -1,16 +1,29 @@
-"""Whom *the opposition leader* and *her main rival* do not mean: whoever governs."""
+"""Whom *the opposition leader* and *her main rival* do not mean: whoever governs; and the other way round."""
 
-from collections.abc import Collection
-
+from copydesk.suggest.antecedents import Whom
 from copydesk.suggest.standing import Phrase
+from copydesk.suggest.title_holders import Roles
 
 _AGAINST = frozenset(("opposition", "rival", "challenger", "opponent"))
 _GOVERNS = frozenset(("president", "minister", "premier", "chancellor", "king", "queen", "incumbent"))
+_PRESIDES = frozenset(("president", "premier", "chancellor"))
+_MEMBERS = frozenset(("union", "party", "opposition", "rebel", "gang", "church", "protest", "student"))
+"""Whose leader does not govern."""
+_THE_ONE = 2
 
 
-def is_of_others(said: Phrase, text: str, roles: Collection[str]) -> bool:
-    """Whether words mean an opponent of those who govern, as one with other ``roles`` does."""
+def is_of_others(said: Phrase, text: str, whom: Whom, roles: Roles) -> bool:
+    """Whether words mean an opponent of those who govern, as somebody does; or who governs, while somebody
+    only leads a union, a party or the like."""
+    own = {noun for noun in (*_GOVERNS, said.noun) if any(one.whom == whom for one in roles.get(noun, ()))}
+    if said.noun in own:
+        return False
     against = not _AGAINST.isdisjoint(said.words)
     if not against and said.owner is not None:
         against = not _AGAINST.isdisjoint(said.owner.of(text).casefold().split())
-    return against and said.noun not in roles and not _GOVERNS.isdisjoint(roles)
+    if against:
+        return not _GOVERNS.isdisjoint(own)
+    if own or said.noun not in _PRESIDES or said.owner is not None or len(said.words) > _THE_ONE:
+        return False
+    led = (one.words for one in roles.get("leader", ()) if one.whom == whom)
+    return any(not _MEMBERS.isdisjoint(words) for words in led)

@@ -52,6 +52,7 @@ _CALLED = frozenset(("name", "only", "just", "simply", "himself", "herself", "th
 """Before *as* and a name: *a woman who gave her name as Ann* said."""
 _ALONE = frozenset(("he", "she", "they", "we", "i", "он", "она", "они", "er", "il"))
 """Nothing else belongs to them as a subject but what *and* joins."""
+_AT = frozenset(("to", "by", "from", "with"))
 _WHERE_IT = (["online", "it"], ["abroad", "it"], ["overnight", "it"], ["there", "it"])
 _NOBODY = frozenset(("nobody", "none", "everybody", "everyone", "all", "somebody", "someone"))
 
@@ -205,6 +206,8 @@ def _before_relative(s: Sentence, at: int) -> tuple[int, int]:
     begins, _ = _left_edge(s, last - 1, last)
     said = (n + 1 for n in range(last - 2, begins, -1) if is_participle(s, n))
     first = without_opening(s, next(said, begins), last)
+    if first + 1 < last and s.words[first] in _AT:
+        first += 1  # It went to the chair, who denied it
     return (first, last) if first < last else (at, at + 1)
 
 

@@ -8680,6 +8680,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Wer ist das? Drücken Sie die Eingabetaste für den ersten Vorschlag oder geben Sie einen Namen ein.</translation>
     </message>
     <message>
+        <source>Who is that? Type a name.</source>
+        <translation>Wer ist das? Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
         <source>Who says what about what: mark it up in news articles.</source>
         <translation>Wer sagt was worüber: in Nachrichtenartikeln auszeichnen.</translation>
     </message>

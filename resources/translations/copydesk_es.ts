@@ -8680,6 +8680,10 @@ Who codes from now on?</source>
         <translation>¿Quién es? Pulse Intro para tomar el primero, o escriba un nombre.</translation>
     </message>
     <message>
+        <source>Who is that? Type a name.</source>
+        <translation>¿Quién es? Escriba un nombre.</translation>
+    </message>
+    <message>
         <source>Who says what about what: mark it up in news articles.</source>
         <translation>Quién dice qué sobre qué: anótelo en artículos de prensa.</translation>
     </message>

@@ -8680,6 +8680,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Qui est-ce&#x202f;? Appuyez sur Entrée pour prendre le premier, ou saisissez un nom.</translation>
     </message>
     <message>
+        <source>Who is that? Type a name.</source>
+        <translation>Qui est-ce&#x202f;? Saisissez un nom.</translation>
+    </message>
+    <message>
         <source>Who says what about what: mark it up in news articles.</source>
         <translation>Qui dit quoi sur quoi&#xa0;: annotez-le dans les articles de presse.</translation>
     </message>

@@ -8837,6 +8837,10 @@ Who codes from now on?</source>
         <translation>Кто это? Нажмите Enter, чтобы взять первого, или введите имя.</translation>
     </message>
     <message>
+        <source>Who is that? Type a name.</source>
+        <translation>Кто это? Введите имя.</translation>
+    </message>
+    <message>
         <source>Who says what about what: mark it up in news articles.</source>
         <translation>Кто что о чём говорит: разметка новостных статей.</translation>
     </message>

@@ -5,7 +5,7 @@ from tests.suggest.people import meant
 
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.antecedents import Antecedents
-from copydesk.suggest.gender import Genders, suits
+from copydesk.suggest.gender import Genders, is_gendered, may_be, suits
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,12 @@ def test_who_has_just_spoken_is_meant_though_the_name_ends_as_mens_do() -> None:
         meant("Ida Orr spoke.\n\nNilor Osk spoke. Then she sang.", "Ida Orr", "Nilor Osk", "she")
         == "Nilor Osk"
     )
+
+
+def test_a_pronoun_may_be_whose_first_name_does_not_speak_against_it() -> None:
+    assert may_be("he", "Peter Lindqvist")
+    assert not may_be("he", "Helen Okafor")
+    assert may_be("sie", "Anna Holm")
+    assert may_be("they", "Helen Okafor")
+    assert is_gendered("Er")
+    assert not is_gendered("wir")

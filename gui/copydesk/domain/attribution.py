@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Mention, Quotation
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.names import names_in
@@ -31,6 +32,7 @@ class SpeakerOffer:
     name: str
     sure: bool
     unknown: bool = False
+    kind: ActorKind | None = None
 
 
 def speaker_offer(

@@ -66,7 +66,26 @@ _AT = """
     SELECT id FROM suggestions WHERE article_id = ? AND kind = ? AND closed = 0 AND first < ? AND last > ?
     ORDER BY place <> ?, first LIMIT 1
 """
-QUERIES = (_SETTLED, _AT, OF_ARTICLE, OF_IDS, _STORED, OPEN_ARTICLES, _NEW, _WHERE, _REJECTED)
+_OF_QUOTATION = """
+    SELECT id, article_id, {columns} FROM suggestions s
+    WHERE article_id = ? AND kind = 'quotation' AND first < ? AND last > ? AND NOT EXISTS (
+        SELECT 1 FROM rejections r JOIN articles ON articles.id = r.article_id
+        WHERE r.article_id = s.article_id AND r.text_id = articles.text_id
+          AND r.kind = s.kind AND r.place = s.place AND r.whom = s.whom)
+    ORDER BY first, id
+"""
+QUERIES = (
+    _OF_QUOTATION.format(columns=_COLUMNS),
+    _SETTLED,
+    _AT,
+    OF_ARTICLE,
+    OF_IDS,
+    _STORED,
+    OPEN_ARTICLES,
+    _NEW,
+    _WHERE,
+    _REJECTED,
+)
 
 Row = tuple[Any, ...]
 
@@ -95,6 +114,24 @@ def of_ids(project: Project, ids: Iterable[int]) -> list[OpenSuggestion]:
     if not project.has("suggestions"):
         return []
     return [_suggestion(row) for row in project.db.execute(_for(project, _OF_IDS), (_listed(ids),))]
+
+
+def of_quotation(project: Project, article_id: int, content: Spans) -> OpenSuggestion | None:
+    """What was suggested of a quotation's words, be it settled; None if it was turned down."""
+    if not content or not project.has("suggestions"):
+        return None
+    first, last = min(span.start for span in content), max(span.end for span in content)
+    rows = project.db.execute(_for(project, _OF_QUOTATION), (article_id, last, first))
+    shared = [(_shared(one.spans, content), one) for one in map(_suggestion, rows)]
+    most, best = max(shared, key=lambda each: each[0], default=(0, None))
+    return best if best is not None and 2 * most > sum(map(len, content)) else None
+
+
+def _shared(some: Spans, others: Spans) -> int:
+    """How many code points are in spans of both."""
+    return sum(
+        max(0, min(one.end, other.end) - max(one.start, other.start)) for one in some for other in others
+    )
 
 
 def by_article(project: Project, ids: Iterable[int]) -> dict[int, list[int]]:

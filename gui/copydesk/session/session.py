@@ -37,6 +37,7 @@ from copydesk.session.learning import Learning
 from copydesk.session.lists import Lists
 from copydesk.session.merging import Merging
 from copydesk.session.scoring import Scoring
+from copydesk.session.speaking import Speaking
 from copydesk.session.suggesting import Suggesting
 from copydesk.session.tables import Tables
 from copydesk.session.tagging import Tagging
@@ -106,6 +107,7 @@ class Session:
         self.tagging = Tagging(self._core, self.codebook)
         self.bulk = Bulk(self._core, self.codebook)
         self.blinding = Blinding(self._core, lambda: self.coder)
+        self.speaking = Speaking(self._core, self.codebook, self.blinding)
         self.learning = Learning(self._core)
         self.scoring = Scoring(self._core, self.learning)
         self.suggesting = Suggesting(self._core, self.codebook, self.blinding, self.learning)

@@ -147,6 +147,20 @@ def suits(pronoun: str, name: str, roles: Collection[str]) -> bool | None:
     return men if pronoun in _MEN else None
 
 
+def is_gendered(pronoun: str) -> bool:
+    """Whether it stands for a woman, or for a man: *she*, *er*."""
+    return pronoun.casefold() in HE | SHE
+
+
+def may_be(pronoun: str, name: str) -> bool:
+    """Whether a pronoun can stand for somebody of a name, as far as the name tells."""
+    small = pronoun.casefold()
+    is_woman = _by_name(name) if is_gendered(small) else None
+    if is_woman is not None:
+        return is_woman is (small in SHE)
+    return suits(small, name, ()) is not False
+
+
 ROMANCE = frozenset(("le", "la", "el"))
 """French and Spanish articles of one."""
 

@@ -1,9 +1,11 @@
 """The speaker and the cue, taken from the words beside the quotation."""
 
 from PySide6.QtWidgets import QApplication
+from tests.builders import write_stories
 from tests.desktop.driving import Key, every, focus, hint, only, press, select, text_of, type_text
 
 from copydesk.desktop.workbench import Workbench
+from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Mention, Quotation
 
 
@@ -52,7 +54,9 @@ def test_an_unknown_name_is_offered_as_a_new_actor(bench: Workbench) -> None:
     assert focus() is bench.window.view
 
 
-def test_words_without_a_name_offer_the_last_speaker_first(bench: Workbench) -> None:
+def test_words_without_a_name_offer_first_whom_the_suggestion_proposes(bench: Workbench) -> None:
+    assert bench.desk.session is not None
+    bench.desk.session.suggesting.run()
     tag(bench, "Mirela Osk")
     quote(bench, "have a plan")
     press(Key.Key_S)
@@ -60,11 +64,15 @@ def test_words_without_a_name_offer_the_last_speaker_first(bench: Workbench) -> 
     press(Key.Key_S)
     line = bench.window.tagging.details.quotation.speaker
     assert line.matches is not None
-    assert line.matches.model().index(0, 0).data() == "Mirela Osk"
+    rows = [line.matches.model().index(row, 0).data() for row in range(2)]
+    assert rows == ["New actor: Harbour Workers' Union", "Mirela Osk"]
     press(Key.Key_Return)
     quotation = bench.desk.annotations[second.id]
     assert isinstance(quotation, Quotation)
-    assert bench.desk.name_of(quotation) == "Mirela Osk"
+    assert bench.desk.name_of(quotation) == "Harbour Workers' Union"
+    assert quotation.speaker is not None
+    assert bench.desk.session is not None
+    assert bench.desk.session.codebook.actor(quotation.speaker).kind is ActorKind.ORGANISATION
     assert said(bench, quotation.speaker_spans) == ["The union"]
 
 
@@ -130,6 +138,8 @@ def test_without_a_quotation_there_is_nothing_to_set(bench: Workbench) -> None:
 
 
 def test_in_a_small_window_the_offer_is_listed_and_taken_too(bench: Workbench) -> None:
+    assert bench.desk.session is not None
+    bench.desk.session.suggesting.run()
     bench.window.resize(1000, 640)
     tag(bench, "Mirela Osk")
     quote(bench, "have a plan")
@@ -141,7 +151,10 @@ def test_in_a_small_window_the_offer_is_listed_and_taken_too(bench: Workbench) -
     assert line.matches is not None
     assert line.matches.isVisible()
     press(Key.Key_Return)
-    assert {bench.desk.name_of(each) for each in every(bench, Quotation)} == {"Mirela Osk"}
+    assert {bench.desk.name_of(each) for each in every(bench, Quotation)} == {
+        "Mirela Osk",
+        "Harbour Workers' Union",
+    }
     assert focus() is bench.window.view
 
 
@@ -199,3 +212,22 @@ def test_another_coders_quotation_is_none_of_ones_own(bench: Workbench) -> None:
     bench.desk.session.set_coder("Ben")
     quote(bench, "have a plan")
     assert {each.coder for each in every(bench, Quotation)} == {"Ana", "Ben"}
+
+
+def test_a_pronoun_that_nobody_stands_for_is_no_name(bench: Workbench) -> None:
+    assert bench.desk.session is not None
+    written = 'Tram works begin.\n\nThe shop was shut. "I heard this before, too often," he said.'
+    paths = write_stories(bench.desk.session.path.parent / "more", [written])
+    (added,) = bench.desk.session.articles.import_paths(paths).articles
+    bench.desk.show_article(added)
+    quote(bench, "heard this before")
+    press(Key.Key_S)
+    line = bench.window.tagging.details.quotation.speaker
+    assert (focus(), line.text()) == (line, "")
+    assert hint(bench) == "Who is that? Type a name."
+    press(Key.Key_Return)
+    assert only(bench, Quotation).speaker is None
+    type_text("Tom Grey")
+    press(Key.Key_Return)
+    assert bench.desk.name_of(only(bench, Quotation)) == "Tom Grey"
+    assert said(bench, only(bench, Quotation).speaker_spans) == ["he"]

@@ -36,6 +36,7 @@ class EntryLine(Line):
         self._stored = ""
         self._offered = False
         self._first: tuple[int, ...] = ()
+        self._then: tuple[int, ...] = ()
         self._choices = ChoiceModel(self)
         self.matches: ChoiceList | None = None
         self.setObjectName(name)
@@ -54,12 +55,12 @@ class EntryLine(Line):
             self.setText(name)
             self.setCursorPosition(0)
 
-    def offer(self, text: str, first: Sequence[int] = ()) -> None:
+    def offer(self, text: str, first: Sequence[int] = (), then: Sequence[int] = ()) -> None:
         """Type a text for the user, ready to be taken or typed over; it counts only if it is taken.
 
-        The entries with the ids in ``first`` are listed before those that the text finds.
+        The entries with the ids in ``first`` are listed before those that the text finds, ``then`` behind.
         """
-        self._first = tuple(first)
+        self._first, self._then = tuple(first), tuple(then)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setText(text)
         self.selectAll()
@@ -95,17 +96,19 @@ class EntryLine(Line):
 
     def _typed(self) -> None:
         self._offered = False
-        self._first = ()
+        self._first = self._then = ()
         self._search()
 
     def _search(self) -> None:
         session = self._desk.session
         if session is None or not (self.text().strip() or self._first):
+            self._choices.show([])
             self._hide_list()
             return
         first = [choice for entry in self._first if (choice := known(session, self._kind, entry))]
         found = [each for each in matching(session, self.text(), {self._kind}) if each.id not in self._first]
-        self._choices.show([*first, *found])
+        behind = [entry for entry in self._then if all(each.id != entry for each in found)]
+        self._choices.show([*first, *found, *(known(session, self._kind, entry) for entry in behind)])
         below = self._below()
         rows = min(self._choices.rowCount(), _ROWS)
         below.arrange(1, rows)

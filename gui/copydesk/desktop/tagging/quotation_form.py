@@ -12,6 +12,7 @@ from copydesk.desktop.tagging.entry_line import EntryLine
 from copydesk.desktop.tagging.form import Form
 from copydesk.desktop.terms import part_name, quotation_type_name, stance_name
 from copydesk.desktop.text import one_line
+from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Part, Quotation, QuotationTopic, QuotationType, Stance
 from copydesk.domain.dataset import EntryKind
 from copydesk.domain.span import Span
@@ -127,6 +128,8 @@ class QuotationForm(Form):
         super().__init__(desk, look)
         self.speaker_words: Span | None = None
         """Words that will name the speaker, once somebody has been chosen."""
+        self.speaker_is_new: tuple[str, ActorKind | None] | None = None
+        """The name that was offered for somebody new, and what kind of actor that seems to be."""
         self.speaker = EntryLine(desk, look, EntryKind.ACTOR, "speakerLine")
         self.addressee = EntryLine(desk, look, EntryKind.ACTOR, "addresseeLine")
         self.new_topic = EntryLine(desk, look, EntryKind.TOPIC, "quotationTopicLine", keeps_empty=False)
@@ -211,10 +214,13 @@ class QuotationForm(Form):
     def _set_speaker(self, entry: int | str | None) -> None:
         words, self.speaker_words = self.speaker_words, None
         spans = (words,) if words is not None and entry is not None else None
-        self.change(lambda session, shown: session.tagging.set_speaker(shown, entry, spans=spans))
+        name, told = self.speaker_is_new or ("", None)
+        kind = told if entry == name else None
+        self.change(lambda session, shown: session.tagging.set_speaker(shown, entry, kind=kind, spans=spans))
 
     def _forget_words(self) -> None:
         self.speaker_words = None
+        self.speaker_is_new = None
 
     def _add_topic(self, entry: int | str | None) -> None:
         if entry is not None:

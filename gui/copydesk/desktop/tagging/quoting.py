@@ -8,12 +8,11 @@ from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.tagging.aim import Aim
 from copydesk.desktop.tagging.panel import TaggingPanel
 from copydesk.desktop.text import one_line
-from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Part, Quotation
-from copydesk.domain.attribution import SpeakerOffer, speaker_offer
+from copydesk.domain.attribution import SpeakerOffer
 from copydesk.domain.reporting import cue_of
 from copydesk.domain.span import Span
-from copydesk.domain.suggestion import OpenSuggestion
+from copydesk.domain.suggestion import Suggestion
 
 
 class QuotingController(QObject):
@@ -27,7 +26,6 @@ class QuotingController(QObject):
         self._panel = panel
         self._aim = aim
         self._offers = offers
-        self._suggested: tuple[int, OpenSuggestion] | None = None
         self._asked: int | None = None
         desk.article_shown.connect(self._forget)
         desk.selected_changed.connect(self._forget_asked)
@@ -41,8 +39,7 @@ class QuotingController(QObject):
             return
         caret = self._aim.caret
         found = self._offers.quotation_over(*((span.start, span.end) if span else (caret, caret)))
-        suggested, content = found or (None, None)
-        span = span or content
+        span = span or (found[1] if found else None)
         if span is None:
             self.hinted.emit(
                 tr(
@@ -56,7 +53,6 @@ class QuotingController(QObject):
             return
         made = self._desk.do(lambda session: session.tagging.tag_quotation(article.id, (span,), snap=snap))
         if made is not None:
-            self._suggested = (made, suggested) if suggested is not None else None
             self._desk.select(made)
             self.hinted.emit(
                 tr(
@@ -121,7 +117,7 @@ class QuotingController(QObject):
         quotation = self._quotation()
         if quotation is None:
             return
-        span = self._aim.beside(quotation) or self._suggested_part(quotation, Part.CUE)
+        span = self._aim.beside(quotation) or self._suggested_cue(quotation)
         span = span or cue_of(self._aim.text, quotation.content)
         if span is None:
             self.hinted.emit(
@@ -153,7 +149,7 @@ class QuotingController(QObject):
         if span is None and again and known is not None:
             self._take(quotation, *known)
             return
-        words = span or (mention.spans[0] if mention else self._suggested_part(quotation, Part.SPEAKER))
+        words = span or (mention.spans[0] if mention else None)
         offer = self._offer(quotation, words)
         if offer is None:
             self.hinted.emit(
@@ -164,22 +160,23 @@ class QuotingController(QObject):
         else:
             self._ask(quotation, offer, chosen=span is not None)
 
-    def _suggested_part(self, quotation: Quotation, part: Part) -> Span | None:
-        """The words of a part in the suggestion that the quotation was tagged on."""
-        if self._suggested is None or self._suggested[0] != quotation.id:
-            return None
-        return next(iter(self._suggested[1].parts.get(part, ())), None)
+    def _suggested(self, quotation: Quotation) -> Suggestion | None:
+        """What was suggested of just these words."""
+        session = self._desk.session
+        return session.speaking.suggested(quotation) if session is not None else None
+
+    def _suggested_cue(self, quotation: Quotation) -> Span | None:
+        found = self._suggested(quotation)
+        return next(iter(found.cue), None) if found else None
 
     def _suggested_speaker(self, quotation: Quotation) -> tuple[int, Span] | None:
         """Who was suggested to speak, if that is one of the codebook, and the words that name the speaker."""
-        span = self._suggested_part(quotation, Part.SPEAKER)
-        if span is None or self._suggested is None or quotation.speaker is not None:
+        found = self._suggested(quotation) if quotation.speaker is None else None
+        if found is None or not found.speaker_spans or not isinstance(found.actor, int):
             return None
-        whom = self._suggested[1].actor
-        return (whom, span) if isinstance(whom, int) else None
+        return found.actor, found.speaker_spans[0]
 
     def _forget(self) -> None:
-        self._suggested = None
         self._asked = None
 
     def _forget_asked(self, _selected: int | None) -> None:
@@ -189,12 +186,7 @@ class QuotingController(QObject):
         session = self._desk.session
         if session is None:
             return None
-        every, known = self._desk.annotations.values(), session.codebook.find_actor
-        return speaker_offer(self._aim.text, quotation, every, known, span, is_person=self._is_person)
-
-    def _is_person(self, actor: int) -> bool:
-        session = self._desk.session
-        return session is not None and session.codebook.actor(actor).kind is ActorKind.PERSON
+        return session.speaking.offer(self._aim.text, quotation, self._desk.annotations.values(), span)
 
     def _take(self, quotation: Quotation, actor: int, span: Span) -> None:
         done = self._desk.do(
@@ -212,9 +204,14 @@ class QuotingController(QObject):
             self._desk.do(lambda session: session.tagging.set_part(quotation.id, Part.SPEAKER, (span,)))
         self._desk.select(quotation.id)
         self._panel.details.quotation.speaker_words = None if chosen else span
-        first = () if offer.unknown else offer.actors
-        self._panel.details.quotation.speaker.offer(one_line(offer.name, 200), first)
-        self.hinted.emit(tr("Who is that? Press Enter to take the first, or type a name."))
+        form = self._panel.details.quotation
+        form.speaker_is_new = (offer.name, offer.kind) if offer.unknown else None
+        first, then = ((), offer.actors) if offer.unknown else (offer.actors, ())
+        form.speaker.offer(one_line(offer.name, 200), first, then)
+        if offer.name or first:
+            self.hinted.emit(tr("Who is that? Press Enter to take the first, or type a name."))
+        else:
+            self.hinted.emit(tr("Who is that? Type a name."))
 
     # -- shared -------------------------------------------------------------------------------------
 

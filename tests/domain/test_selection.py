@@ -114,3 +114,12 @@ def test_a_story_has_its_sentences() -> None:
 )
 def test_times_and_titles_that_are_short_end_sentences_only_sometimes(text: str, count: int) -> None:
     assert len(list(sentences_in(text))) == count
+
+
+def test_a_platform_of_one_letter_ends_a_sentence() -> None:
+    text = "It was told in a post on X. The pier is shut. It was based on J. Smith."
+    assert [span.of(text) for span in sentences_in(text)] == [
+        "It was told in a post on X.",
+        "The pier is shut.",
+        "It was based on J. Smith.",
+    ]

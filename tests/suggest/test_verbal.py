@@ -18,6 +18,7 @@ from copydesk.suggest.verbal import is_verbal
         ("They press the board to go", "press", True),
         ("It was a recent state visit", "state", False),
         ("They rejected claims that it rained", "claims", False),
+        ("They rejected claims by the board", "claims", False),
         ("Amid reports of rain", "reports", False),
     ],
 )

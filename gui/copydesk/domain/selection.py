@@ -22,6 +22,9 @@ _QUOTES = frozenset('"“„«')
 _HALVES = frozenset(("a.m", "p.m"))
 _ZONES = frozenset(("eastern", "central", "mountain", "pacific", "atlantic", "standard", "greenwich"))
 """Behind a time, they tell whose it is."""
+_ON_X = re.compile(r"(?:\b(?:on|via|platform|en|sur|auf|em)|в|в соцсети)[ \u00a0]X$")
+"""A platform, and no initial."""
+_FAR_X = 16
 _OPENING = '"“‘„«'
 _CLAUSE_MARKS = re.compile(r"[;:—–()\[\]\"“”„«»]|,(?!\d)|\s-\s")
 _CLAUSE_WORDS = re.compile(
@@ -127,6 +130,8 @@ def _is_abbreviated(text: str, start: int, end: int) -> bool:
         return len(last) <= 2 and (dated or not behind.isupper())
     if last in BEFORE_NUMBERS:
         return text[end : end + 2].lstrip()[:1].isdigit()
+    if last == "x" and _ON_X.search(text, max(0, start - _FAR_X), start):
+        return False  # said in a post on X.
     if len(last) == 1 and last.isalpha():
         return not _ends_time(text, start, end)
     return is_abbreviated(text, start)

@@ -107,8 +107,19 @@ def content_behind(s: Sentence, cue: Cue) -> Content | None:
         last = before_more(s, first, last, infinitive=how == "infinitive")
     if how in _NO_CLAUSE:
         last = _phrase_end(s, first, last)
+    if how == "clause" and _is_object(s, first, last, cue.stop):
+        return None
     alone = s.flags[first] & QUOTED or (how == "infinitive" and s.lexicon.infinitives)
     return Content(first, last, how) if last - first > 1 or alone else None
+
+
+def _is_object(s: Sentence, first: int, last: int, stop: int) -> bool:
+    """Whether words are only what is said, and no clause, as *but* joins a verb of its own: *did not confirm
+    the date but said it was near*."""
+    if last >= stop or s.words[last] not in {"but", "and"} or s.lexicon.language != "en":
+        return False
+    quoted = any(s.flags[n] & QUOTED for n in range(first, last))
+    return not quoted and first_finite(s, first, last) is None
 
 
 def _is_about_paper(s: Sentence, cue: Cue) -> bool:

@@ -151,7 +151,7 @@ def _is_remark(s: Sentence, at: int, stop: int) -> bool:
     if words[at] == "a" and words[first] in _MOVES and words[first + 1] in {"that", "which"}:
         return True
     if first > at and words[at] in {"a", "an"} and flags[first] & NOUN:
-        return bool(flags[first + 1] & (THAT | PREPOSITION | RELATIVE)) or words[first + 1] == "he"
+        return bool(flags[first + 1] & (THAT | PREPOSITION | RELATIVE | PERSON))
     return bool(flags[first] & DURATION) and words[first + 1] in _AFTER
 
 

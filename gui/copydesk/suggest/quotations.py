@@ -54,6 +54,7 @@ _SIGNED = re.compile(
     r"[\s\u00a0]{0,3}[―—–][\s\u00a0]{0,2}([^\W\d_][^\n\"“”«»]{1,80}?)[\s.]{0,3}$", re.MULTILINE
 )
 """A dash and a name up to the line's end, as below letters and statements."""
+_HOW = re.compile(r"[\"“][a-z]+ly(?:(?:, | and |, and )[a-z]+ly)*[.,]?[\"”]")
 _INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_a-z]\.)+[^\W\d_a-z]$")
 _LONGEST_INITIALS = 8
 _UNTOLD = 0.6
@@ -244,7 +245,7 @@ def _looked_at(
     """The stretch with its cue and speaker; None where it is only a word in quote marks."""
     span = stretch.span
     words = span.of(text)
-    if not WORD.search(words):
+    if not WORD.search(words) or _is_manner(text, span, told):
         return None
     if stretch.mark == DASH and (told is None or told.cue is None):
         return Found((span,), None, told.speaker if told else None, score=0.6)
@@ -275,6 +276,13 @@ def _looked_at(
         return None
     content, kind, score = found
     return Found((_moved(content, low),), _maybe(cue, low), _maybe(speaker, low), kind, score)
+
+
+def _is_manner(text: str, span: Span, told: Attribution | None) -> bool:
+    """Whether quoted words only tell how somebody will act: *will respond "calmly and firmly"*."""
+    if told is None or told.cue is None or not text.startswith("respond", told.cue.start):
+        return False
+    return _HOW.fullmatch(text, span.start, span.end) is not None
 
 
 def _is_beyond(text: str, stretches: Sequence[Quoted], number: int, cue: Span) -> bool:

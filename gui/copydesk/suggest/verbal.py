@@ -20,6 +20,8 @@ _SEVERAL = frozenset(("all", "these", "those", "such", "certain"))
 """Before what there are several of, whatever stands between."""
 _SEEN = frozenset(("seen", "sent", "shown", "given", "written", "read"))
 """What papers can be *by* or *to* somebody, beside forms in *-ed*."""
+_BY = frozenset(("by", "of", "from", "about", "made"))
+"""Behind what somebody says, and whose it is or what about: *rejected claims of* a plot."""
 _FEW = 9
 """Tokens between several and their verb."""
 _SUBJECT = 5
@@ -71,7 +73,7 @@ def _is_object(s: Sentence, at: int) -> bool:
     """Whether a plural is what somebody has denied or the like: *rejected claims that it rained*."""
     before = s.words[at - 1]
     done = s.flags[at - 1] & (CUE | ENDS_IN_ED) and before.endswith("ed") and s.words[at].endswith("s")
-    return bool(done) and at + 1 < len(s) and bool(s.flags[at + 1] & THAT)
+    return bool(done) and at + 1 < len(s) and bool(s.flags[at + 1] & THAT or s.words[at + 1] in _BY)
 
 
 def is_of_subject(s: Sentence, at: int) -> bool:

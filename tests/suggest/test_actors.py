@@ -228,3 +228,27 @@ def test_a_house_that_speaks_is_named() -> None:
 def test_storms_and_operations_are_nobody() -> None:
     text = "Storm Edda killed three people. Operation Blue Reed went on, and Storm Edda with it."
     assert not [one for one in suggest(text) if one.kind is Kind.MENTION]
+
+
+def test_a_family_name_that_stands_first_is_the_persons_wherever_it_stands() -> None:
+    text = "Coach Ryu Seong-min spoke. They talked at Ryu's home. Ann Lee met Ryu in May."
+    assert found(text)[:3] == [
+        ("Ryu Seong-min", "Ryu Seong-min"),
+        ("Ryu", "Ryu Seong-min"),
+        ("Ann Lee", "Ann Lee"),
+    ]
+
+
+def test_an_adjective_is_no_short_name_of_a_state_body() -> None:
+    text = "The Turanian Directorate of Ports said it was shut. Turanian President Ann Lee flew home."
+    assert [words for words, _ in found(text)] == ["Turanian Directorate of Ports", "Ann Lee"]
+
+
+def test_what_party_somebody_is_of_is_nobody() -> None:
+    text = "It was over. Conservative lawyer Ann Lee won. Centrist Bob Stone lost."
+    assert [words for words, _ in found(text)] == ["Ann Lee", "Bob Stone"]
+
+
+def test_a_cabinet_secretary_names_no_cabinet() -> None:
+    text = "Chief Cabinet Secretary Ann Lee spoke. The Cabinet secretary said it rained."
+    assert [words for words, _ in found(text)] == ["Ann Lee"]

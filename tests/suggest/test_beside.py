@@ -18,6 +18,8 @@ from copydesk.suggest.beside import roles_beside
         ("So Ann Lee, a mum of two, left.", ["mum", "mum-of-two", "mother"]),
         ("So Ann Lee, a member of two, left.", []),
         ("So Ann Lee left.", []),
+        ("So Ann Lee was elected president of Tarn.", ["president-elect"]),
+        ("So Ann Lee, a poet, has won the presidency.", ["president-elect", "poet"]),
         ("So Maj. Gen. Ann Lee left.", ["major", "general"]),
         ("The mayor's brother, Ann Lee, left.", ["brother"]),
         ("So the board. Then Ann Lee left.", []),

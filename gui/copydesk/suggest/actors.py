@@ -22,6 +22,7 @@ from copydesk.suggest.capitals import is_kind
 from copydesk.suggest.cases import stem
 from copydesk.suggest.cast import Cast
 from copydesk.suggest.evidence import Seen, seen
+from copydesk.suggest.firm_signs import is_land_adjective
 from copydesk.suggest.headlines import is_headline
 from copydesk.suggest.lands import LANDS
 from copydesk.suggest.naming import SPELT, Tells, tells
@@ -65,6 +66,8 @@ _PLACES = frozenset(
         "isla",
     )
 )
+_GIVEN = re.compile(r" [A-Z][a-z]+-[a-z]+$")
+"""A given name that stands behind the family's: *Ryu Seong-min*."""
 _GENITIVE = frozenset(("der", "des", "zu", "zur", "den", "of", "for"))
 _BODIES = frozenset((ActorKind.ORGANISATION, ActorKind.STATE_BODY))
 _SURE, _FAIR = 0.75, 0.6
@@ -155,7 +158,8 @@ def _is_short_for(
     if own == whom or not full or not (part or whom.name.endswith(f" {own.name}")):
         return False
     some = groups[alike]
-    return full[0].span.start < some[0].span.start and not any(seen(cast.text, one).place for one in some)
+    placed = not _GIVEN.search(whom.name) and any(seen(cast.text, one).place for one in some)
+    return full[0].span.start < some[0].span.start and not placed
 
 
 def _in_headlines(
@@ -216,8 +220,13 @@ def _by_one_name(
         and short in groups
         and len(told[short]) == len(groups[short])
         and (not tells(short.casefold()) or goes_first(short.casefold()))
-        and not any(there.place or there.craft for there in (seen(text, one) for one in groups[short]))
+        and (_GIVEN.search(next(iter(those)).name) or not _are_places(text, groups[short]))
     }
+
+
+def _are_places(text: str, some: Iterable[Named]) -> bool:
+    """Whether one of some namings stands where a place is named, or a ship or a work."""
+    return any(there.place or there.craft for there in (seen(text, one) for one in some))
 
 
 def _named_alike(cast: Cast) -> dict[str, list[Named]]:
@@ -251,6 +260,8 @@ def _shortened(
         for most in range(1, len(words)):
             first = " ".join(words[:most])
             if most == 1 and tells(first.casefold()) and not first.isupper():
+                continue
+            if most == 1 and actor.kind is ActorKind.STATE_BODY and is_land_adjective(first):
                 continue
             whole = company or most > 1
             if _alike(first) in groups and ((whole and " of" not in first) or first.isupper()):

@@ -31,6 +31,13 @@ _CHARGED = re.compile(
     r"|denie[sd][ \u00a0](?:all[ \u00a0]charges|(?:the|any)[ \u00a0](?:charges?|wrongdoing)|murder|fraud))\b"
 )
 """Behind the name of who is the defendant in a trial."""
+_ELECTED = re.compile(
+    r"(?:,[ \u00a0][^,.\n]{1,40},)?[ \u00a0](?:(?:was|has[ \u00a0]been|is)[ \u00a0]"
+    r"(?:declared[ \u00a0])?(?:re-?)?elected[ \u00a0](?:as[ \u00a0])?(?:the[ \u00a0])?"
+    r"(?:\w+[ \u00a0])?president|(?:has[ \u00a0])?(?:won|wins)[ \u00a0](?:\w+['’]s[ \u00a0])?"
+    r"(?:the[ \u00a0])?(?:presidency|presidential[ \u00a0]\w+|run-?off))\b"
+)
+"""Behind the name of who is the president-elect."""
 _SIDES = {
     "prosecution": "prosecutor",
     "crown": "prosecutor",
@@ -132,8 +139,7 @@ def _roles_beside(
         yield letters[1].casefold(), frozenset((letters[1].casefold(),))
     if side := _side_of(text, span):
         yield _SIDES[side], frozenset((_SIDES[side], side))
-    if _CHARGED.match(text, span.end):
-        yield "defendant", frozenset(("defendant",))
+    yield from _by_what_is_done(text, span)
     if (does := _DOES.match(text, span.end)) and not _outdoes(text, does.end()):
         yield from ((role, frozenset((role,))) for role in sorted(titles_of(does[1])))
     for short in _shortened(text, span.start):
@@ -149,6 +155,13 @@ def _roles_beside(
             if not COUNTERPARTS.isdisjoint(words):
                 roles = [*roles, *met]
             yield from ((role, frozenset(words)) for role in roles)
+
+
+def _by_what_is_done(text: str, span: Span) -> Iterator[tuple[str, frozenset[str]]]:
+    """What somebody is by what was done to them: who *was charged* is the defendant."""
+    for form, role in ((_CHARGED, "defendant"), (_ELECTED, "president-elect")):
+        if form.match(text, span.end):
+            yield role, frozenset((role,))
 
 
 def _apposition(text: str, end: int) -> re.Match[str] | None:

@@ -52,6 +52,7 @@ from copydesk.suggest.sentence import (
     QUOTED,
     Sentence,
     clause_start,
+    first_finite,
     has_finite,
     only_quoted,
 )
@@ -161,6 +162,7 @@ class _Verb(Trailing):
         content = content or content_behind(s, Cue(verb, self.after, stop, passive))
         if content is not None:
             headless = content.how == "clause" and not self._has_subject(content, who)
+            headless = headless or self._is_named_only(content, who)
             unasked = passive and s.words[self.at] == "asked"  # she was asked whether it rained
             if headless or (content.how == "whether" and (unasked or self.is_untold(who))):
                 return None, who or None
@@ -232,6 +234,19 @@ class _Verb(Trailing):
         behind = first + 1 if verbs or content.how != "clause" else behind_verb(s, first, content.last)
         last = without_marks(s, first, inner_end(s, behind, content.last, max(0, verbs)))
         return Content(first, last, content.how) if last - first > 1 else content
+
+    def _is_named_only(self, content: Content, who: Subject) -> bool:
+        """Whether a clause is an object and the main verb: *the panel that recommended Lee* has gone."""
+        s, first, last = self.s, content.first, content.last
+        if content.how != "clause" or s.lexicon.language != "en" or not who or not s.flags[first] & CAPITAL:
+            return False
+        verb = first_finite(s, first + 1, last)
+        if verb is None or not all(s.flags[n] & CAPITAL for n in range(first, verb)):
+            return False
+        again = first_finite(s, verb + 1, self.stop)
+        while again is not None and s.flags[again - 1] & AUXILIARY:
+            again = first_finite(s, again + 1, self.stop)
+        return again is None and self._is_in_subject(who)
 
     def _is_in_subject(self, who: Subject) -> bool:
         """Whether *who*, *which* or *that* joins the verb to a subject, and no verb stands before."""

@@ -95,7 +95,7 @@ class Issuers:
         if said.noun == "government":
             return self.state(before, last)
         alone = said.noun in BODIES_ALONE - {"group"} or is_only_head(said.noun) or said.noun in ITSELF
-        if (alone and said.noun not in COMPANIES) or len(said.words) > _FEW:
+        if (alone and said.noun not in COMPANIES) or len(said.words) > _FEW + 2 * ("and" in said.words):
             return None
         company, state = said.noun in COMPANIES, said.noun in _AUTHORITIES
         opens = said.words[0] in _DER

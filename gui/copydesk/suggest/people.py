@@ -131,6 +131,8 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         run = Span(run.start, words[-1].end())
     if text.find("-", run.start, run.end) > 0 and (at := behind_adjective(plain)):
         words, plain = words[at:], plain[at:]
+    if plain == ("cabinet",) and _SECRETARY.match(text, run.end):
+        return None
     if not words or plain[0] in _SHORTENED or _ends_number(text, run.start) or _is_of_seat(text, run, words):
         return None
     body = _reads_as_body(plain) or " & " in run.of(text)
@@ -167,6 +169,10 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         not (body or owner) and (person or (single and is_one_name(text, span))),
         acronym[1] if acronym and sum(map(str.isupper, acronym[1])) > 1 else "",
     )
+
+
+_SECRETARY = re.compile(r"[ \u00a0](?:[Ss]ecretar|[Mm]inister)")
+"""Behind *Cabinet*, which then only tells what somebody is."""
 
 
 def _channels(text: str, span: Span, *, numbered: bool) -> Span:

@@ -606,3 +606,8 @@ def test_nouns_of_other_languages_mean_somebody(text: str, speakers: list[str], 
 def test_who_quotes_her_is_not_meant() -> None:
     text = "Kim Hea-kyung left, Kang Yu-jung said. It is late, Kang Yu-jung quoted her as saying."
     assert meant(text, "Kang Yu-jung", "her") == "Kim Hea-kyung"
+
+
+@pytest.mark.parametrize("words", ["The federation of one of the riders", "The club of a rider"])
+def test_a_body_of_somebody_is_not_the_one_that_is_named(words: str) -> None:
+    assert meant(f"The European Cycling Federation Club met. {words} sang.", words) == ""

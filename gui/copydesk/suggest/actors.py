@@ -151,13 +151,12 @@ def _is_short_for(
     cast: Cast, groups: Mapping[str, Sequence[Named]], alike: str, own: NewActor, whom: NewActor
 ) -> bool:
     """Whether what may be somebody of its own only stands for whoever was named in full before: *Tellus*."""
-    full = groups.get(_alike(whom.name))
+    full, some = groups.get(_alike(whom.name)), groups[alike]
     if own.kind is ActorKind.STATE and whom.kind is not ActorKind.PERSON:
         return False
     part = own.kind is ActorKind.OTHER or whom.name.startswith(f"{own.name} ")
     if own == whom or not full or not (part or whom.name.endswith(f" {own.name}")):
         return False
-    some = groups[alike]
     placed = not _GIVEN.search(whom.name) and any(seen(cast.text, one).place for one in some)
     return full[0].span.start < some[0].span.start and not placed
 
@@ -259,9 +258,8 @@ def _shortened(
         company = not tells(words[-1].casefold()) & (Tells.STATE_BODY | Tells.PLACE)
         for most in range(1, len(words)):
             first = " ".join(words[:most])
-            if most == 1 and tells(first.casefold()) and not first.isupper():
-                continue
-            if most == 1 and actor.kind is ActorKind.STATE_BODY and is_land_adjective(first):
+            lands = actor.kind is ActorKind.STATE_BODY and is_land_adjective(first)
+            if most == 1 and (lands or (tells(first.casefold()) and not first.isupper())):
                 continue
             whole = company or most > 1
             if _alike(first) in groups and ((whole and " of" not in first) or first.isupper()):

@@ -28,6 +28,7 @@ from copydesk.suggest.lexicon import (
     Verb,
 )
 from copydesk.suggest.named_as import calls_it, is_named
+from copydesk.suggest.own_verbs import has_own_verb, is_it, takes_noun
 from copydesk.suggest.sentence import (
     BIG,
     CAPITAL,
@@ -364,7 +365,7 @@ def _is_clause(s: Sentence, first: int, stop: int, *, sure: bool) -> bool:
     if where or opens or (flag & NOTHING and first + 3 > stop):
         return False
     if flag & (PERSON | CONTRACTED) and not flag & OBJECT and first + 1 < stop:
-        return True
+        return not is_it(s, first)
     if flag & (AUXILIARY | FINITE) and s.words[first] != "to":
         return sure and stop - first > 1  # what he said was
     marks = [at for at in range(first, stop) if s.words[at] in _ENDS] + [stop]
@@ -373,7 +374,8 @@ def _is_clause(s: Sentence, first: int, stop: int, *, sure: bool) -> bool:
         inside = first_finite(s, marks[0] + 1, marks[1])  # Orle for two years, has died, it said
         verb = first_finite(s, marks[1] + 1, marks[2]) if inside is None else None
     if verb is not None:
-        return verb > first
+        plain = not (first and takes_noun(s, first - 1)) or len(marks) > 2
+        return verb > first and (plain or has_own_verb(s, first, marks[0]))
     quoted = any(s.flags[at] & QUOTED and not s.flags[at] & BIG for at in range(first + 1, stop))
     return sure and (stop - first > _SHORT or quoted)
 

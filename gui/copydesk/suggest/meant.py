@@ -48,6 +48,7 @@ _BESIDE = 90
 _SEAT = re.compile(r"[ \u00a0]in[ \u00a0][^\W\d_]+$")
 """Where a government has its seat."""
 _COUNTRIES = frozenset(("country", "nation", "government", "state"))
+_SOMEBODYS = re.compile(r"[ \u00a0]of[ \u00a0](?:one of|an?|another|some)[ \u00a0]")
 _ONE = frozenset(("a", "an", "one", "another", "some", "two", "several", "many", "three"))
 _NEW = _ONE | {"minutes"}
 """Begins words for a paper that has not been spoken of; minutes have no article."""
@@ -198,10 +199,9 @@ class Meant:
 
     def _with_noun(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
         """Whom words mean by their noun."""
-        if named is None and said.owner is None and said.noun in BROUGHT and said.words[0] == "the":
-            told, whom = self._suits.brought_by(span.start)
-            if told:
-                return whom
+        brought = named is None and said.owner is None and said.noun in BROUGHT and said.words[0] == "the"
+        if brought and (told := self._suits.brought_by(span.start))[0]:
+            return told[1]
         stands = said.stands
         if stands is None:
             return self._open.whom(said, span, named, self._heard)
@@ -327,6 +327,8 @@ class Meant:
     def _plain_body(self, said: Phrase, span: Span) -> Whom | None:
         """Whom a body's noun means in whose words nobody is named."""
         before = span.start
+        if _SOMEBODYS.search(self._text, before, span.end):
+            return None
         if said.noun in RULES and is_others(span.of(self._text)):
             return self._lands.ruled(span, said)  # the Velmoran side
         maker = self._described(said.noun, before) if said.makes else None  # the boat builder

@@ -109,9 +109,10 @@ def _is_content(s: Sentence, that: int, stop: int) -> bool:
     verb = first_finite(s, that + 1, min(stop, that + 16))
     if verb is None or verb == that + 1 or verb + 1 >= stop:
         return verb is not None and verb > that + 1
-    if s.words[verb] in _HAVE and s.flags[verb + 1] & CUE:  # a claim that engineers have rejected
-        verb += 1
-    following = s.flags[verb + 1] if verb + 1 < stop else MARK
+    ends = verb + 2 >= stop or s.flags[verb + 2] & MARK
+    if s.words[verb] in _HAVE and s.flags[verb + 1] & CUE and ends:
+        return False  # a claim that engineers have rejected
+    following = s.flags[verb + 1]
     if not s.flags[verb] & (CUE | GIVER) and s.words[verb] not in _DONE:
         return True
     ends = following & (MARK | PREPOSITION | COORDINATOR | AUXILIARY | FINITE) and not following & PERSON

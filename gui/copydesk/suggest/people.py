@@ -131,8 +131,6 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         run = Span(run.start, words[-1].end())
     if text.find("-", run.start, run.end) > 0 and (at := behind_adjective(plain)):
         words, plain = words[at:], plain[at:]
-    if plain == ("cabinet",) and _SECRETARY.match(text, run.end):
-        return None
     if not words or plain[0] in _SHORTENED or _ends_number(text, run.start) or _is_of_seat(text, run, words):
         return None
     body = _reads_as_body(plain) or " & " in run.of(text)
@@ -187,7 +185,8 @@ def _channels(text: str, span: Span, *, numbered: bool) -> Span:
 def _is_of_seat(text: str, run: Span, words: Sequence[re.Match[str]]) -> bool:
     """Whether it is a place and who sits in parliament for it, *the Orle MP*, or of what kind a body is."""
     if len(words) == 1:
-        return is_of_kind(text, run.start, run.end)
+        cabinet = plain_of(words[0][0]) == "cabinet" and _SECRETARY.match(text, run.end)
+        return bool(cabinet) or is_of_kind(text, run.start, run.end)
     seated = len(words) == _NAME and words[1][0].isupper() and plain_of(words[1][0]) in _SEATED
     return seated and text[max(0, run.start - 4) : run.start].casefold().endswith(_ARTICLES)
 

@@ -96,6 +96,7 @@ def test_nothing_quoted_has_no_cue() -> None:
         ("Osk said boats may dock.", "boats", "boats may dock"),
         ("Osk told reporters boats may dock.", "boats", "boats may dock"),
         ("According to Osk, boats may dock.", "boats", "boats may dock"),
+        ("Le ministre a dit lundi qu'il pleuvait.", "pleuvait", "qu'il pleuvait"),
         ("Boats may dock from May, according to the KPA.", "dock", "Boats may dock from May"),
     ],
 )

@@ -110,7 +110,7 @@ def _begins_behind(text: str, cue: Span, offset: int, end: int) -> int:
         return comma + 1 if comma >= 0 else end - 1
     that = _THAT.search(text, cue.end, end)
     if that is not None and that.start() <= offset:
-        return that.start(1)
+        return that.start(that.lastindex or 0)
     told = _TOLD.match(text, cue.end)
     return told.end() if told is not None and told.end() <= offset else cue.end
 

@@ -94,8 +94,7 @@ def names_here(text: str, offset: int) -> list[Span]:
     of = next((found for found in joiners if text[slice(*found)].lstrip().startswith("of")), None)
     if of is not None and _is_persons(text[whole.start : of[0]]):
         apart = [part for part in parts if not part.start < of[0] < part.end]
-        first = max(apart, key=len)
-        parts = [first, *sorted(parts, key=len, reverse=True)]
+        parts = [*sorted(apart, key=len, reverse=True)[:1], *sorted(parts, key=len, reverse=True)]
     else:
         parts.sort(key=len, reverse=True)
     return list(dict.fromkeys([*parts, *alone]))
@@ -158,7 +157,8 @@ def _space_before(text: str, offset: int) -> int:
 
 
 def _without_possessive(text: str, word: Span) -> Span:
-    return Span(word.start, word.end - 2) if text[word.end - 2 : word.end] in _POSSESSIVES else word
+    owns = len(word) > 2 and text[word.end - 2 : word.end] in _POSSESSIVES
+    return Span(word.start, word.end - 2) if owns else word
 
 
 def _names(text: str, start: int, end: int) -> Iterator[Span]:

@@ -95,12 +95,14 @@ def reported_at(text: str, offset: int) -> Span | None:
     before = [cue for cue in cues if cue.end <= offset]
     if before:
         begins = _begins_behind(text, before[-1], offset, sentence.end)
+        if begins >= sentence.end:
+            return None
         ends = text.find(",", offset, sentence.end) if _is_relative(text, before[-1].start) else -1
         found = trimmed(text, Span(begins, ends if ends > begins else sentence.end))
         return _without_end(text, found) if found and offset in Span(found.start, found.end + 1) else None
     behind = [cue for cue in cues if cue.start > offset]
     commas = [cut.start() for cut in _CUTS.finditer(text, offset, behind[0].start)] if behind else []
-    return trimmed(text, Span(sentence.start, commas[-1])) if commas else None
+    return trimmed(text, Span(sentence.start, commas[-1])) if commas and commas[-1] > sentence.start else None
 
 
 def _begins_behind(text: str, cue: Span, offset: int, end: int) -> int:

@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.builders import STORY, write_stories
 from tests.desktop.suggesting.conftest import words
@@ -55,6 +56,20 @@ def test_the_engines_are_loaded_in_a_thread(
     assert len(words(bench.window.offers)) == 7
     assert len(threads) == 1
     assert threading.get_ident() not in threads
+
+
+def test_a_window_that_has_just_come_up_answers_before_the_engines_are_loaded(
+    qtbot: QtBot, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[bool] = []
+    monkeypatch.setattr(engines, "_there", threading.Event())
+    monkeypatch.setattr(engines, "load", lambda _progress: loaded.append(True) or engines._there.set())
+    bench.suggesting.show_suggestions(True)
+    for _ in range(10):
+        QApplication.processEvents()
+    assert not loaded
+    assert bench.suggesting.runner.busy
+    qtbot.waitUntil(lambda: bool(loaded))
 
 
 def test_nothing_is_looked_for_while_it_is_off(qtbot: QtBot, bench: Workbench, offers: Offers) -> None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:  # engines are imported when there is a text to look at
 
 _REST = 150
 """Milliseconds after a change of the codebook: more may follow at once."""
+_FIRST = 400
+"""Milliseconds until the engines are loaded, once: a window that has just come up answers first."""
 _LONG = 100_000
 """Code points: a longer text has so many suggestions that to keep them would hold up its reader. It gets them
 with those of all articles, which are made and kept beside the window."""
@@ -74,7 +76,7 @@ class SuggestionRunner(QObject):
     def _start(self, milliseconds: int) -> None:
         article = self._desk.article
         if self._on and self._desk.writable and article is not None and not self.is_too_long(article):
-            self._soon.start(milliseconds)
+            self._soon.start(milliseconds if engines.are_loaded() else max(milliseconds, _FIRST))
         else:
             self._soon.stop()
 

@@ -52,3 +52,8 @@ def test_the_window_starts_without_the_formats_of_datasets() -> None:
 
 def test_the_window_starts_without_the_engines_of_suggestions() -> None:
     assert "copydesk.suggest.engine" not in loaded_by("copydesk.desktop.workbench")
+
+
+def test_the_window_starts_without_what_reads_documents() -> None:
+    loaded = loaded_by("copydesk.desktop.workbench")
+    assert not loaded & {"copydesk.readers.workers", "copydesk.session.import_events", "multiprocessing"}

@@ -153,10 +153,11 @@ def label_shown(label: str) -> str:
 
 def template_of(label: str) -> tuple[str, dict[str, str]] | None:
     """The template that a label was made of, with what fills it (``n`` the number); None if there is none."""
-    for template, pattern in _patterns():
-        found = pattern.fullmatch(label)
-        if found is not None:
-            return template, found.groupdict()
+    for template in TEMPLATES:
+        if label.startswith(_beginning(template)):
+            found = _pattern(template).fullmatch(label)
+            if found is not None:
+                return template, found.groupdict()
     return None
 
 
@@ -191,11 +192,12 @@ _HOLDS: Mapping[str, str] = {
 }
 
 
+def _beginning(template: str) -> str:
+    """What a label of the template begins with in any case: most need not be looked at closer."""
+    return re.split(r"[{%(]", template, maxsplit=1)[0]
+
+
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((template, _pattern(template)) for template in TEMPLATES)
-
-
 def _pattern(template: str) -> re.Pattern[str]:
     pattern = re.escape(template).replace("%Ln", "(?P<n>[0-9,]+)").replace(re.escape("(s)"), "s?")
     for name, held in _HOLDS.items():

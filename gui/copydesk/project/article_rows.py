@@ -3,7 +3,6 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from copydesk.domain.article import ArticleRow, Status
 from copydesk.project.store import Project
@@ -37,12 +36,14 @@ OF_SOME = (ROWS_OF, COUNTS_OF, UNATTRIBUTED_OF, SUGGESTED_OF)
 QUERIES = (*OF_ALL, *OF_SOME)
 
 
-@dataclass(slots=True)
 class _Facts:
-    counts: dict[str, int] = field(default_factory=dict[str, int])
-    coders: set[str] = field(default_factory=set[str])
-    unattributed: int = 0
-    suggested: int = 0
+    """What is counted of one article; ``coders`` are ids."""
+
+    __slots__ = ("coders", "mention", "passage", "quotation", "suggested", "unattributed")
+
+    def __init__(self) -> None:
+        self.mention = self.passage = self.quotation = self.unattributed = self.suggested = 0
+        self.coders: tuple[int, ...] = ()
 
 
 _NO_FACTS = _Facts()
@@ -52,18 +53,20 @@ def rows(project: Project, ids: Iterable[int] | None = None) -> list[ArticleRow]
     """All articles, or those of the ids that exist, in the order they came; one query for each fact."""
     metadata, counts, unattributed, suggested = OF_ALL if ids is None else OF_SOME
     wanted = _parameters(ids)
-    names: dict[int, str] = dict(project.db.execute("SELECT id, name FROM coders").fetchall())
     facts: defaultdict[int, _Facts] = defaultdict(_Facts)
     for article_id, kind, coder_id, count in project.db.execute(counts, wanted):
         of = facts[article_id]
-        of.counts[kind] = of.counts.get(kind, 0) + count
-        of.coders.add(names[coder_id])
+        setattr(of, kind, getattr(of, kind) + count)
+        if coder_id not in of.coders:
+            of.coders += (coder_id,)
     for article_id, count in project.db.execute(unattributed, wanted):
         facts[article_id].unattributed = count
     for article_id, count in project.db.execute(suggested, wanted) if project.has("suggestions") else ():
         facts[article_id].suggested = count
+    names = _Names(project)
     return [
-        _row(columns, facts.get(columns[0], _NO_FACTS)) for columns in project.db.execute(metadata, wanted)
+        _row(columns, facts.get(columns[0], _NO_FACTS), names)
+        for columns in project.db.execute(metadata, wanted)
     ]
 
 
@@ -71,17 +74,34 @@ def _parameters(ids: Iterable[int] | None) -> tuple[str, ...]:
     return () if ids is None else (json.dumps(sorted(ids)),)
 
 
-def _row(columns: tuple[int, str, str, str, str, str, str, str], facts: _Facts) -> ArticleRow:
-    counts = facts.counts
+class _Names(dict[tuple[int, ...], tuple[str, ...]]):
+    """The names of coders by their ids: few groups of coders work on many articles."""
+
+    def __init__(self, project: Project) -> None:
+        super().__init__()
+        self._names: dict[int, str] = dict(project.db.execute("SELECT id, name FROM coders").fetchall())
+
+    def __missing__(self, ids: tuple[int, ...]) -> tuple[str, ...]:
+        self[ids] = tuple(sorted(self._names[coder_id] for coder_id in ids))
+        return self[ids]
+
+
+def _row(columns: tuple[int, str, str, str, str, str, str, str], facts: _Facts, names: _Names) -> ArticleRow:
+    article_id, uid, title, published, agency, status, place, section = columns
     return ArticleRow(
-        *columns[:5],
-        _STATUSES[columns[5]],
-        counts.get("mention", 0),
-        counts.get("passage", 0),
-        counts.get("quotation", 0),
+        article_id,
+        uid,
+        title,
+        published,
+        agency,
+        _STATUSES[status],
+        facts.mention,
+        facts.passage,
+        facts.quotation,
         facts.unattributed,
-        tuple(sorted(facts.coders)),
-        *columns[6:],
+        names[facts.coders],
+        place,
+        section,
         facts.suggested,
     )
 

@@ -10,7 +10,6 @@ from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
 from copydesk.project import annotations, article_rows, articles, attributes, blind, notes
-from copydesk.readers.dates import read_date
 from copydesk.session.attribute_values import validated
 from copydesk.session.core import Core, clean, clean_text, required, shortened
 from copydesk.session.import_values import ImportSummary
@@ -139,6 +138,8 @@ def _metadata(values: Mapping[str, str | None]) -> dict[str, str | None]:
 
 
 def _date(written: str) -> str:
+    from copydesk.readers.dates import read_date
+
     found = read_date(written)
     if found is None:
         raise UserError(

@@ -4,17 +4,17 @@ import time
 from collections.abc import Generator, Iterable
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import Enough
 from copydesk.project import journal
-from copydesk.readers.name_pattern import NamePattern
 from copydesk.session.core import Core
-from copydesk.session.import_events import Step, steps
-from copydesk.session.import_planning import Planning
-from copydesk.session.import_storing import Storing
 from copydesk.session.import_values import DocumentPlan, ImportOptions, ImportSummary, KeptEarliest, Near
 from copydesk.session.versions import Versions
+
+if TYPE_CHECKING:  # readers are imported where they are used: the window is there sooner
+    from copydesk.session.import_events import Step
 
 _EVERY = 0.1
 """Seconds for which plans are gathered before they are handed on."""
@@ -37,6 +37,8 @@ class Importing:
         Nothing is stored. ``progress`` hears of files done and of all there are, 0 while these are still
         being looked for. What it raises ends the plan; after ``Enough`` the last documents come still.
         """
+        from copydesk.session.import_planning import Planning
+
         planning = Planning(self._core.project)
         given = time.monotonic()
         walk = self._steps(paths, options or ImportOptions(), progress, plan=True)
@@ -62,6 +64,8 @@ class Importing:
         the end. ``progress`` is as for :meth:`plan`; if it raises ``Enough``,
         what is stored by then stays, and after any other exception nothing does.
         """
+        from copydesk.session.import_storing import Storing
+
         options = options or ImportOptions()
         project = self._core.project
         near, settled = (), KeptEarliest()
@@ -79,7 +83,10 @@ class Importing:
 
     def _steps(
         self, paths: Iterable[Path], options: ImportOptions, progress: Progress, *, plan: bool = False
-    ) -> Generator[Step]:
+    ) -> "Generator[Step]":
+        from copydesk.readers.name_pattern import NamePattern
+        from copydesk.session.import_events import steps
+
         if options.read.name_pattern:
             NamePattern(options.read.name_pattern)  # raises a UserError now, rather than for each file
         # SQLite's locks on the project would be dropped if anything else opened and closed its files.

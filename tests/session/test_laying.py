@@ -129,6 +129,23 @@ def test_an_import_is_one_step_to_undo_and_redo(session: Session, tmp_path: Path
     assert session.check().ok
 
 
+def test_what_is_laid_with_a_new_entry_is_recorded_once_under_the_codebook_that_has_it(
+    session: Session, tmp_path: Path
+) -> None:
+    folder = brat(tmp_path / "in", "Another story of Velmora.", "T1\tOrg 17 24\tVelmora\n")
+    session.laying.lay(folder, "brat")
+    db = session._core.project.db
+    recorded = db.execute(
+        """SELECT before, json_extract(after, '$.revision') FROM journal
+           WHERE table_name = 'annotations' AND change_id = (SELECT max(id) FROM changes)"""
+    ).fetchall()
+    number = session.entries.revisions()[0].number
+    assert recorded == [(None, number)]
+    session.history.undo()
+    session.history.redo()
+    assert db.execute("SELECT revision FROM annotations ORDER BY id DESC").fetchone() == (number,)
+
+
 def test_what_is_missing_can_be_left_out(session: Session, tmp_path: Path) -> None:
     folder = brat(tmp_path / "in", "Another story of Velmora.", "T1\tOrg 17 24\tVelmora\n")
     report = session.laying.lay(folder, "brat", LayOptions(missing=Missing.SKIP))

@@ -90,6 +90,7 @@ class Marks:
             key = self._key(one.target)
             if key is None:
                 self._losses.add("attributes of what is no annotation", f"{one.name} {one.target}")
+            if key is None or key in self._used:
                 continue
             values = self._values[key]
             known = values.get(one.name)

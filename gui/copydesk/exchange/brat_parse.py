@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-_TEXT_BOUND = re.compile(r"(\S+)[ \t]+(\d{1,12} +\d{1,12}(?: *; *\d{1,12} +\d{1,12})*)[ ]*(?:\t(.*))?")
+_TEXT_BOUND = re.compile(r"(\S+)[ \t]+(\d{1,12}) +(\d{1,12})((?: *; *\d{1,12} +\d{1,12})*)[ ]*(?:\t(.*))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +92,14 @@ def _take_span(found: AnnLines, key: str, rest: str) -> bool:
     match = _TEXT_BOUND.fullmatch(rest)
     if not match or key in found.spans:
         return False
-    pairs = [pair.split() for pair in match[2].split(";")]
-    fragments = tuple((int(start), int(end)) for start, end in pairs)
+    label, start, end, more, words = match.groups()
+    fragments = ((int(start), int(end)),)
+    if more:
+        pairs = (pair.split() for pair in more.split(";")[1:])
+        fragments += tuple((int(start), int(end)) for start, end in pairs)
     if any(start >= end for start, end in fragments):
         return False
-    found.spans[key] = TextBound(key, match[1], fragments, match[3] or "")
+    found.spans[key] = TextBound(key, label, fragments, words or "")
     return True
 
 
@@ -118,10 +121,10 @@ def _take_event(found: AnnLines, key: str, rest: str) -> bool:
 
 
 def _take_attribute(found: AnnLines, _key: str, rest: str) -> bool:
-    name, target, *value = rest.split(None, 2) if len(rest.split(None, 1)) == 2 else ("", "")
-    if not target:
+    said = rest.split(None, 2)
+    if len(said) < 2:
         return False
-    found.attributes.append(Attribute(name, target, value[0].rstrip() if value else True))
+    found.attributes.append(Attribute(said[0], said[1], said[2].rstrip() if len(said) > 2 else True))
     return True
 
 

@@ -42,8 +42,7 @@ class MeantText:
     def _fitting(self, cut: Slice, spans: Sequence[TextBound]) -> int:
         looked_at = spans[:: max(1, len(spans) // _MOST_LOOKED_AT)][:_MOST_LOOKED_AT]
         return sum(
-            _plain(" ".join(cut(*pair) for pair in span.fragments)) == _plain(span.words)
-            for span in looked_at
+            _say_the_same(" ".join([cut(*pair) for pair in span.fragments]), span.words) for span in looked_at
         )
 
     def places(self, span: TextBound) -> Places:
@@ -53,14 +52,14 @@ class MeantText:
         Where the words cannot be told apart, the first fragment has all of them.
         """
         standing = [self._slice(*pair) for pair in span.fragments]
-        if _plain(" ".join(standing)) == _plain(span.words):
+        if _say_the_same(" ".join(standing), span.words):
             words = standing
         elif len(standing) > 1 and len(span.words) == sum(map(len, standing)) + len(standing) - 1:
             words = list(_cut(span.words, map(len, standing)))
         else:
             words = [span.words, *[""] * (len(standing) - 1)]
         return tuple(
-            Place(start, end, quote) for (start, end), quote in zip(span.fragments, words, strict=True)
+            [Place(start, end, quote) for (start, end), quote in zip(span.fragments, words, strict=True)]
         )
 
 
@@ -89,9 +88,9 @@ def _by_utf16(text: str) -> Slice:
     return lambda start, end: units[2 * start : 2 * end].decode("utf-16-le", "replace")
 
 
-def _plain(words: str) -> str:
-    """With one blank for each character of white space."""
-    return _BLANK.sub(" ", words)
+def _say_the_same(standing: str, words: str) -> bool:
+    """Whether they differ in what white space there is at most."""
+    return standing == words or _BLANK.sub(" ", standing) == _BLANK.sub(" ", words)
 
 
 def _cut(words: str, lengths: Iterable[int]) -> Iterable[str]:

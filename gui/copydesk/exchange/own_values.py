@@ -4,6 +4,7 @@ import json
 import math
 import re
 from enum import StrEnum
+from functools import cache
 from typing import TypeGuard, TypeVar, cast
 
 from copydesk.domain.annotation import Provenance
@@ -70,4 +71,9 @@ def provenance(value: object) -> Provenance | None:
 
 def one_of(kinds: type[_AKind], value: object, otherwise: _AKind) -> _AKind:
     """The member with that value, or else the other one."""
-    return next((one for one in kinds if one.value == value), otherwise)
+    return cast("_AKind", _members(kinds).get(value, otherwise)) if isinstance(value, str) else otherwise
+
+
+@cache
+def _members(kinds: type[StrEnum]) -> dict[str, StrEnum]:
+    return {str(one): one for one in kinds}

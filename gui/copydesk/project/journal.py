@@ -171,6 +171,14 @@ def _insert(project: Project, table: str, row: Mapping[str, Any]) -> None:
 
 
 @contextmanager
+def unrecorded(project: Project) -> Generator[None]:
+    """What is written inside is not recorded: whoever writes it sees that undo and redo know of it."""
+    project.db.execute(_RECORD, (None,))
+    yield
+    project.db.execute(_RECORD, (project.change_id,))
+
+
+@contextmanager
 def added_together(project: Project, tables: Sequence[str]) -> Generator[None]:
     """Rows that are added to the tables inside are recorded when it ends, by one statement a table.
 

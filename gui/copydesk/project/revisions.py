@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from copydesk.domain.revision import EntryEdit, Revision
-from copydesk.project import coders
+from copydesk.project import coders, journal
 from copydesk.project.store import Project, decoded, new_uid, now
 
 # Which column of a table's row is the entry that it belongs to, and in which table that is.
@@ -33,6 +33,12 @@ _MADE_UNDER = """
     UPDATE annotations SET revision = :number WHERE revision = :before AND id IN (
         SELECT row_id FROM journal
         WHERE change_id = :change AND table_name = 'annotations' AND before IS NULL)
+"""
+# The journal has them as they were added, and is not to have each of them a second time.
+_ADDED_UNDER = """
+    UPDATE journal SET after = json_set(after, '$.revision', :number)
+    WHERE change_id = :change AND table_name = 'annotations' AND before IS NULL
+      AND json_extract(after, '$.revision') = :before
 """
 _LISTED = f"{_ALL} WHERE revisions.id > 0 ORDER BY revisions.id DESC LIMIT ?"
 _EDITS = "SELECT edits FROM revisions WHERE id > ? AND id <= ? ORDER BY id"
@@ -65,7 +71,10 @@ def note(project: Project, change_id: int) -> None:
             json.dumps(edits, ensure_ascii=False),
         ),
     )
-    project.db.execute(_MADE_UNDER, {"number": number, "before": before, "change": change_id})
+    values = {"number": number, "before": before, "change": change_id}
+    with journal.unrecorded(project):
+        project.db.execute(_MADE_UNDER, values)
+    project.db.execute(_ADDED_UNDER, values)
 
 
 def listed(project: Project, limit: int = 1_000) -> list[Revision]:

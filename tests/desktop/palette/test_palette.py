@@ -1,8 +1,10 @@
 """The palette in the real window: opened, typed into, left, and what a row does."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from tests.builders import story, write_stories
 from tests.desktop.driving import Control, Key, every, focus, hint, only, press, select, type_text
 
@@ -212,3 +214,33 @@ def test_it_opens_with_the_key_it_was_given(bench: Workbench) -> None:
 )
 def test_a_sign_asks_for_one_kind(typed: str, kinds: tuple[RowKind, ...], query: str) -> None:
     assert parsed(typed) == (kinds, query)
+
+
+class Painted(QObject):
+    """Notes where, in the window, a widget is painted."""
+
+    def __init__(self, widget: QWidget):
+        super().__init__(widget)
+        self.rects: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QPaintEvent) and isinstance(watched, QWidget):
+            place = watched.mapTo(watched.window(), QPoint(0, 0))
+            self.rects += [event.rect().translated(place)]
+        return False
+
+
+def test_typing_paints_nothing_below_the_rows(bench: Workbench) -> None:
+    ask(bench)
+    QApplication.processEvents()
+    bench.palette.view.raise_()  # over the handles between panels, which a window may get so late
+    QApplication.processEvents()
+    painted = Painted(bench.window.view.viewport())
+    for letter in "an":
+        type_text(letter)
+        QApplication.processEvents()
+    rows = bench.palette.view.list
+    under = rows.rect().translated(rows.mapTo(bench.window, QPoint(0, 0)))
+    assert rows.isVisible()
+    assert not [one for one in painted.rects if one.intersects(under)]

@@ -140,7 +140,7 @@ class ArticleView(GhostPage):
             return
         both = [one for one in (sheet.selected, annotation_id) if one is not None]
         whole = any(one is not None and one.bounds is None for one in map(sheet.index.get, both))
-        self._update_lines([one for each in both for one in sheet.index.of(each)], whole=whole)
+        self._repaint([one for each in both for one in sheet.index.of(each)], whole=whole)
         sheet.selected = annotation_id
         annotation = sheet.index.get(annotation_id) if annotation_id is not None else None
         if reveal and annotation is not None:
@@ -231,13 +231,18 @@ class ArticleView(GhostPage):
     # -- painting and layout ------------------------------------------------------------------------
 
     def _update_lines(self, highlights: Iterable[Highlight], whole: bool = False) -> None:
+        """Find anew what is seen of the highlights, and paint it."""
+        changed = list(highlights)
+        self._sheet.forget(changed)
+        self._repaint(changed, whole)
+
+    def _repaint(self, highlights: Iterable[Highlight], whole: bool) -> None:
+        """Paint the lines with the highlights, which stand where they stood."""
         top = self.verticalScrollBar().value()
         height = self.viewport().height()
         if whole and top < TOP:
             self.viewport().update(0, 0, self.viewport().width(), int(TOP) - top)
-        changed = list(highlights)
-        self._sheet.forget(changed)
-        for band in self._sheet.bands(changed, top - TOP, top + height + TOP):
+        for band in self._sheet.bands(highlights, top - TOP, top + height + TOP):
             self.viewport().update(band.translated(0, -top).toAlignedRect())
 
     # -- mouse, keys, help --------------------------------------------------------------------------

@@ -115,6 +115,22 @@ class Panel(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
+class RowList(QListView):
+    """The rows on the panel's ground, which likewise let nothing shine through."""
+
+    def __init__(self, look: Look):
+        super().__init__()
+        self._look = look
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's: draw the ground, and the rows on it."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._look.colour("surface"))
+        painter.end()
+        super().paintEvent(event)
+
+
 class PaletteView(QWidget):
     """Covers the window, unseen but for the panel at its top; a click beside that closes it.
 
@@ -141,7 +157,7 @@ class PaletteView(QWidget):
                action=">", article="/", actor="@", topic="#")
         )  # fmt: skip
         self.model = RowModel(self)
-        self.list = QListView()
+        self.list = RowList(look)
         self.hint = plain_label()
         self.hint.setObjectName("paletteHint")
         self._build_list(look)

@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 from tests.builders import STORY, make_session, only_article, span_of, story
+from tests.session.laid import lines
 
 from copydesk.domain.actor import AliasRule, Role
 from copydesk.domain.annotation import Kind, Mention, Origin, Part, Passage, Provenance, Quotation
+from copydesk.domain.attribute import AttributeTarget, AttributeType
 from copydesk.domain.change import Touched
 from copydesk.domain.dataset import EntryKind
 from copydesk.domain.suggestion import NewActor, OpenSuggestion
 from copydesk.errors import Enough
-from copydesk.session import Session
+from copydesk.session import Session, suggesting
 from copydesk.session.codebook import Entry
 from copydesk.suggest.engine import VERSION
 
@@ -129,6 +131,29 @@ def test_one_new_actor_serves_all_suggestions_of_them(session: Session, article:
     assert session.history.changes(1)[0].label == "Accept 11 suggestions"
     session.history.undo()
     assert len(session.suggesting.of(article)) == 11
+
+
+@pytest.mark.parametrize("few", [0, 100])
+def test_many_accepted_at_once_are_one_step_to_undo_and_redo(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(suggesting, "_MANY_AT_ONCE", few)
+    session = make_session(tmp_path, STORY, story(1), story(2))
+    session.attributes.define(AttributeTarget.MENTION, "read", AttributeType.YES_NO, default=True)
+    session.suggesting.run()
+    before = lines(session, tmp_path)
+    made = session.suggesting.accept_all()
+    after = lines(session, tmp_path)
+    assert len(made) == len(set(made)) > 11
+    assert sum(len(one.mentions) + len(one.quotations) for one in after) == len(made)
+    assert all(mention.attributes == {"read": True} for one in after for mention in one.mentions)
+    session.history.undo()
+    assert lines(session, tmp_path) == before
+    session.history.redo()
+    assert lines(session, tmp_path) == after
+    assert session.suggesting.scored() == []
+    assert session.check().ok
+    session.close()
 
 
 def test_only_what_is_sure_enough_is_accepted(session: Session, article: int) -> None:

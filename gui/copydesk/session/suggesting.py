@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, nullcontext
 from typing import TYPE_CHECKING
 
-from copydesk.domain.annotation import Kind, Origin, Part, Provenance, QuotationType
+from copydesk.domain.annotation import Kind, Origin, Provenance, QuotationType
 from copydesk.domain.article import Article
 from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.change import Change, Touched
@@ -14,16 +14,8 @@ from copydesk.domain.project_settings import SUGGESTIBLE
 from copydesk.domain.span import trimmed
 from copydesk.domain.suggestion import Known, NewActor, OpenSuggestion, Scored, Suggestion
 from copydesk.errors import UserError
-from copydesk.project import (
-    annotations,
-    articles,
-    blind,
-    journal,
-    provenance,
-    settings,
-    suggestions,
-    topic_evidence,
-)
+from copydesk.project import articles, blind, journal, settings, suggestions, topic_evidence
+from copydesk.project.annotation_batch import TABLES, AnnotationBatch, NewAnnotation, QuotedSpan
 from copydesk.session.blinding import Blinding
 from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, shortened
@@ -41,6 +33,10 @@ KINDS = (*SUGGESTIBLE, Kind.PASSAGE)
 """The kinds that can be suggested: topics only when they are asked for."""
 _AT_ONCE = 40
 """Articles whose suggestions are written together: others may write in between."""
+_ADDED = ("actors", *TABLES)
+"""The tables that accepting adds rows to."""
+_MANY_AT_ONCE = 100
+"""Of so many accepted suggestions the history is written together."""
 MANY = 300
 """So many articles are worth the second that a process takes to start."""
 
@@ -247,15 +243,23 @@ class Suggesting:
         if len(every) == 1:
             label = f"Accept suggestion: {shortened(self._told(self._shown(every)[0]))}"
         made: defaultdict[Kind, list[int]] = defaultdict(list)
-        with self._core.change(label, next(iter(where)) if len(where) == 1 else None) as change_id:
+        one_article = next(iter(where)) if len(where) == 1 else None
+        with project.roomy(), self._core.change(label, one_article) as change_id:
             self._core.catch_up()
             actors = Newcomers(self._core, self._entries.find_actor, self._new(every, moved))
-            for some in where.values():
-                # An article's are read together: whichever comes first would else settle what lies across it.
-                for each in suggestions.of_ids(project, some):
-                    progress(sum(map(len, made.values())), len(every))
-                    row = self._accepted(moved.get(each.id, each), actors, edited=each.id in moved)
-                    made[each.kind].append(row)
+            batch, done = AnnotationBatch(project), 0
+            with journal.added_together(project, _ADDED) if len(every) > _MANY_AT_ONCE else nullcontext():
+                for article_id, some in where.items():
+                    text = self._core.text(article_id)
+                    # An article's are read together: whichever comes first would else settle what lies
+                    # across it.
+                    for each in suggestions.of_ids(project, some):
+                        progress(done, len(every))
+                        one, row = moved.get(each.id, each), batch.next_row()
+                        batch.add([self._accepted(row, one, text, actors, edited=each.id in moved)])
+                        made[each.kind].append(row)
+                        done += 1
+                batch.flush()
             # What was put far from where it was proposed does not settle that by lying there.
             left = suggestions.of_ids(project, [each for each in every if each in moved])
             suggestions.reject(project, [each.id for each in left])
@@ -310,8 +314,10 @@ class Suggesting:
             return self.name(one)
         return one.spans[0].of(self._core.text(one.article))
 
-    def _accepted(self, one: OpenSuggestion, actors: Newcomers, *, edited: bool) -> int:
-        project, text = self._core.project, self._core.text(one.article)
+    def _accepted(
+        self, row: int, one: OpenSuggestion, text: str, actors: Newcomers, *, edited: bool
+    ) -> NewAnnotation:
+        """The annotation that becomes of a suggestion in an article of that text."""
         actor = actors.row(one.actor)
         if one.kind is Kind.MENTION and actor is None:
             raise UserError(
@@ -321,22 +327,21 @@ class Suggesting:
             raise UserError(
                 "The suggested topic is not in the codebook any more. Have suggestions made again."
             )
-        row = annotations.add(
-            project,
-            one.article,
-            one.kind,
-            actor_id=actor if one.kind is Kind.MENTION else None,
-            topic_id=one.topic,
+        spans: list[QuotedSpan] = []
+        for part, placed in one.parts.items():
+            for each in placed:
+                # Moved by words, an end stands before a space.
+                span = (trimmed(text, each) if edited else None) or each
+                spans.append((part, span.start, span.end, span.of(text)))
+        return NewAnnotation(
+            row=row,
+            article=one.article,
+            kind=one.kind,
+            coder=self._core.project.coder_id,
+            spans=spans,
             origin=Origin.SUGGESTED,
+            entry=actor if one.kind is Kind.MENTION else one.topic,
+            type=one.type or QuotationType.DIRECT,
+            speaker=actor if one.kind is Kind.QUOTATION else None,
+            provenance=Provenance(engine=one.engine, version=one.version, score=one.score, edited=edited),
         )
-        if one.kind is Kind.QUOTATION:
-            annotations.add_quotation(project, row, one.type or QuotationType.DIRECT, speaker=actor)
-        for part in Part:
-            if part in one.parts:
-                spans = one.parts[part]
-                if edited:  # moved by words, an end stands before a space
-                    spans = tuple(trimmed(text, span) or span for span in spans)
-                annotations.set_spans(project, row, part, spans, text)
-        came = Provenance(engine=one.engine, version=one.version, score=one.score, edited=edited)
-        provenance.add(project, row, came)
-        return row

@@ -13,10 +13,10 @@ class _Callable(ModuleType):
     """The package's module: the public function and the package have one name."""
 
     def __call__(self, text: str, *arguments: Any, **options: Any) -> Any:
+        from copydesk.suggest.asked import check
         from copydesk.suggest.engine import suggest
 
-        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance] - scripts are not checked
-            raise TypeError(f"The text to suggest from has to be a str, not {type(text).__name__}.")
+        check(text, options.get("language"), options.get("published"))
         return suggest(text, *arguments, **options)
 
     @property

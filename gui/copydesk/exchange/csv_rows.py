@@ -109,14 +109,15 @@ def _quoted(spans: Spans, text: str) -> str:
 def _tail(dataset: Dataset, one: Annotation) -> tuple[Cell, ...]:
     own, revision = _json(one.attributes), dataset.revisions.get(one.revision)
     made = (None, 0) if revision is None else (revision.uid, revision.number)
-    return one.coder, one.origin, one.note, own, one.created, one.updated, _suggestion(one), *made
+    return one.coder, one.origin, one.note, own, one.created, one.updated, *_suggestion(one), *made
 
 
-def _suggestion(one: Annotation) -> str:
+def _suggestion(one: Annotation) -> tuple[Cell, Cell, Cell, Cell]:
+    """What suggested it, in which version, how surely, and whether it was edited."""
     if one.provenance is None:
-        return ""
+        return None, None, None, None
     came = one.provenance
-    return _json({"engine": came.engine, "version": came.version, "score": came.score, "edited": came.edited})
+    return came.engine, came.version, came.score, "true" if came.edited else "false"
 
 
 def _json(values: Mapping[str, object]) -> str:

@@ -76,11 +76,10 @@ _TAIL = (
     _ATTRIBUTES,
     _CREATED,
     Column("updated", "When it was last changed, ISO 8601 in UTC."),
-    Column(
-        "suggestion",
-        "What suggested it, if it was a suggestion: engine, version, score from 0 to 1, and edited since.",
-        "object",
-    ),
+    Column("suggested_by", "What suggested it: rules, or rules with what was learnt; empty if nothing did."),
+    Column("suggested_version", "The version of what suggested it, with that of what was learnt."),
+    Column("suggested_score", "How sure the suggestion was, from 0 to 1.", "number"),
+    Column("suggested_edited", "Whether its spans, actor or type are other than suggested.", "boolean"),
     Column("revision", "The revision of the codebook it was made under.", refers_to="revisions"),
     Column(
         "revision_number", "The revision's number, for reading; 0 before the first or not known.", "integer"

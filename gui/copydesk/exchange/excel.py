@@ -27,7 +27,7 @@ DICTIONARY = Table(
         Column("table", "The sheet."),
         Column("column", "The column; empty where the row tells about the table."),
         Column("meaning", "What it holds."),
-        Column("type", "What its cells are: string, integer, or object, which is JSON."),
+        Column("type", "What its cells are: string, integer, number, boolean, or object, which is JSON."),
         Column("unit", "What its numbers count."),
         Column("values", "All values that it can have, where they are few."),
         Column("refers_to", "The table whose ids it holds."),

@@ -329,3 +329,50 @@ def test_a_killed_change_of_a_project_on_another_computer_is_rolled_back(path: P
     assert not project.has("t")
     project.close()
     assert not journal.exists()
+
+
+ROOMLESS = """
+import resource, sys
+from pathlib import Path
+from copydesk.errors import UserError
+from copydesk.project import Project, articles
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+try:
+    project = Project.open(Path(sys.argv[1]), writable=sys.argv[2] == "writable")
+    print(len(articles.ids(project)))
+except UserError as error:
+    print(type(error).__name__, error)
+"""
+"""Opens a project where no file can grow, as on a full disk."""
+
+
+def without_room(path: Path, how: str) -> str:
+    """What a process says that opens the project on a full disk."""
+    asked = [sys.executable, "-c", ROOMLESS, str(path), how]
+    return subprocess.run(asked, capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no limit there")
+@pytest.mark.parametrize("left", [False, True])
+def test_a_project_can_be_read_on_a_full_disk(path: Path, tmp_path: Path, left: bool) -> None:
+    """Also where a log that a crash has left has to be read."""
+    full = tmp_path / "full.copydesk"
+    project = Project.open(path)
+    project.coder_id = coders.ensure(project, "Ana")
+    before = len(articles.ids(project))
+    with project.change("Add"):
+        articles.add(project, ArticleDraft(title="Ferries", text="The last ferry left."))
+    if left:
+        shutil.copyfile(path, full)
+        shutil.copyfile(f"{path}-wal", f"{full}-wal")
+    project.close()
+    if not left:
+        shutil.copyfile(path, full)
+    assert without_room(full, "read-only") == f"{before + 1}\n"
+    assert without_room(full, "writable") == (
+        "ReadOnlyError The disk is full, so nothing can be stored in full.copydesk. "
+        "Free some space, or open it read-only.\n"
+    )
+    project = Project.open(full)
+    assert len(articles.ids(project)) == before + 1
+    project.close()

@@ -27,8 +27,11 @@ _DAMAGE = (
 """Words of SQLite that tell of a damaged file."""
 REFUSALS = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What comes of reading a damaged file: the second where SQLite's own message quotes from it."""
+_NO_ROOM = frozenset({"SQLITE_IOERR_SHMOPEN", "SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_SHMMAP", "SQLITE_FULL"})
+"""What SQLite says where there is no room for the memory that all who have a file open share."""
 _SYNCHRONOUS = {False: "FULL", True: "EXTRA"}
 """What SQLite syncs so that what was committed lasts through a power cut, here and on another computer."""
+_IMMUTABLE = "ro&immutable=1"
 _JOURNAL_MAGIC = (
     b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"  # https://www.sqlite.org/fileformat.html#the_rollback_journal
 )
@@ -126,11 +129,26 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
     """
     mode = "rw" if writable else "ro"
     if not writable and not may_write(path) and wal_identity(path) is None:
-        mode = "ro&immutable=1"  # SQLite cannot make the shared memory file that reading a WAL needs
+        mode = _IMMUTABLE  # SQLite cannot make the shared memory file that reading a WAL needs
+    try:
+        return _connected(path, mode, writable=writable)
+    except sqlite3.OperationalError as error:
+        if writable or not _is_without_room(error):
+            raise
+    # The disk is full. Without a log nobody needs what is shared; with one, it is read as its only reader.
+    if _has_log(path):
+        return _connected(path, "rw", alone=True)
+    return _connected(path, _IMMUTABLE)
+
+
+def _connected(path: Path, mode: str, *, writable: bool = False, alone: bool = False) -> sqlite3.Connection:
     db = sqlite3.connect(
         f"{path.as_uri()}?mode={mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None
     )
     try:
+        if alone:
+            db.execute("PRAGMA query_only = ON")
+            db.execute("PRAGMA locking_mode = EXCLUSIVE")
         trust.limit(db)
         _check_is_project(path, db)
         db.execute("PRAGMA foreign_keys = ON")
@@ -141,6 +159,18 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
         db.close()
         raise
     return db
+
+
+def _is_without_room(error: Exception) -> bool:
+    return isinstance(error, sqlite3.OperationalError) and error.sqlite_errorname in _NO_ROOM
+
+
+def _has_log(path: Path) -> bool:
+    """Whether a WAL lies beside the project and has something in it."""
+    try:
+        return path.with_name(path.name + "-wal").stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _set_journal(path: Path, db: sqlite3.Connection) -> None:
@@ -298,10 +328,8 @@ def as_project_error(path: Path, error: Exception) -> ProjectError:
             "{name} is being written to by another program. Try again in a moment.",
             name=path.name,
         )
-    if "full" in reason:
-        return ProjectError(
-            "The disk is full, so the last action was not saved. Free some space and repeat it."
-        )
+    if "full" in reason or _is_without_room(error):
+        return _full(path, reason)
     if "I/O error" in reason:
         return ProjectError(
             "{name} could not be written or read ({reason}), so the last action was not saved. See that "
@@ -315,6 +343,17 @@ def as_project_error(path: Path, error: Exception) -> ProjectError:
         "{name} cannot be used now ({reason}). Check that the file is still there and try again.",
         name=path.name,
         reason=reason,
+    )
+
+
+def _full(path: Path, reason: str) -> ProjectError:
+    if "full" in reason:
+        return ProjectError(
+            "The disk is full, so the last action was not saved. Free some space and repeat it."
+        )
+    return ReadOnlyError(
+        "The disk is full, so nothing can be stored in {name}. Free some space, or open it read-only.",
+        name=path.name,
     )
 
 

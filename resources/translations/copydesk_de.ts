@@ -7656,6 +7656,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Die Vorgabe von {name}, {value}, wäre kein Wert davon. Wählen Sie eine andere Vorgabe oder keine.</translation>
     </message>
     <message>
+        <source>The disk is full, so nothing can be stored in {name}. Free some space, or open it read-only.</source>
+        <translation>Der Datenträger ist voll, daher kann in {name} nichts gespeichert werden. Schaffen Sie Platz oder öffnen Sie es schreibgeschützt.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
         <translation>Der Datenträger ist voll, daher wurde die letzte Aktion nicht gespeichert. Schaffen Sie Platz und wiederholen Sie sie.</translation>
     </message>
@@ -8398,12 +8402,23 @@ Wer kodiert von jetzt an?</translation>
         <translation>UTF-8-Bytes des Textes in seinem HTML</translation>
     </message>
     <message>
+        <source>Undo it</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
         <source>Undo takes this back.</source>
         <translation>Rückgängig macht das ungeschehen.</translation>
     </message>
     <message>
         <source>Undoing the change</source>
         <translation>Änderung wird zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing “{change}” takes %Ln article(s) out of the project. Redo brings them back.</source>
+        <translation>
+            <numerusform>„{change}“ rückgängig zu machen nimmt %Ln Artikel aus dem Projekt. Mit „Wiederholen“ kommt er zurück.</numerusform>
+            <numerusform>„{change}“ rückgängig zu machen nimmt %Ln Artikel aus dem Projekt. Mit „Wiederholen“ kommen sie zurück.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {change}</source>

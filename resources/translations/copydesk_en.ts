@@ -1114,6 +1114,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Undoing “{change}” takes %Ln article(s) out of the project. Redo brings them back.</source>
+        <translation>
+            <numerusform>Undoing “{change}” takes %Ln article out of the project. Redo brings it back.</numerusform>
+            <numerusform>Undoing “{change}” takes %Ln articles out of the project. Redo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Unlink %Ln article(s)</source>
         <translation>
             <numerusform>Unlink %Ln article</numerusform>

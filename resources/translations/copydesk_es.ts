@@ -7656,6 +7656,10 @@ Who codes from now on?</source>
         <translation>El valor inicial de {name}, {value}, no sería un valor suyo. Elija otro, o ninguno.</translation>
     </message>
     <message>
+        <source>The disk is full, so nothing can be stored in {name}. Free some space, or open it read-only.</source>
+        <translation>El disco está lleno, por lo que no se puede guardar nada en {name}. Libere espacio o ábralo solo para lectura.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
         <translation>El disco está lleno, por lo que la última acción no se guardó. Libere espacio y repítala.</translation>
     </message>
@@ -8398,12 +8402,23 @@ Who codes from now on?</source>
         <translation>Bytes UTF-8 del texto en su HTML</translation>
     </message>
     <message>
+        <source>Undo it</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>Undo takes this back.</source>
         <translation>Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>Undoing the change</source>
         <translation>Deshaciendo el cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing “{change}” takes %Ln article(s) out of the project. Redo brings them back.</source>
+        <translation>
+            <numerusform>Deshacer «{change}» quita %Ln artículo del proyecto. Rehacer lo devuelve.</numerusform>
+            <numerusform>Deshacer «{change}» quita %Ln artículos del proyecto. Rehacer los devuelve.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {change}</source>

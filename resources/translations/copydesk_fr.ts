@@ -7656,6 +7656,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>La valeur par défaut de {name}, {value}, n’en serait pas une valeur. Choisissez-en une autre, ou aucune.</translation>
     </message>
     <message>
+        <source>The disk is full, so nothing can be stored in {name}. Free some space, or open it read-only.</source>
+        <translation>Le disque est plein&#x202f;; rien ne peut donc être enregistré dans {name}. Libérez de la place, ou ouvrez-le en lecture seule.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
         <translation>Le disque est plein&#x202f;; la dernière action n’a donc pas été enregistrée. Libérez de la place et recommencez.</translation>
     </message>
@@ -8398,12 +8402,23 @@ Qui code désormais&#x202f;?</translation>
         <translation>Octets UTF-8 du texte dans son HTML</translation>
     </message>
     <message>
+        <source>Undo it</source>
+        <translation>Annuler quand même</translation>
+    </message>
+    <message>
         <source>Undo takes this back.</source>
         <translation>Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>Undoing the change</source>
         <translation>Annulation de la modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing “{change}” takes %Ln article(s) out of the project. Redo brings them back.</source>
+        <translation>
+            <numerusform>Annuler «&#xa0;{change}&#xa0;» retire %Ln article du projet. Rétablir le fait revenir.</numerusform>
+            <numerusform>Annuler «&#xa0;{change}&#xa0;» retire %Ln articles du projet. Rétablir les fait revenir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {change}</source>

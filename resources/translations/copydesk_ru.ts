@@ -7812,6 +7812,10 @@ Who codes from now on?</source>
         <translation>Начальное значение атрибута {name}, {value}, не было бы его значением. Выберите другое или никакое.</translation>
     </message>
     <message>
+        <source>The disk is full, so nothing can be stored in {name}. Free some space, or open it read-only.</source>
+        <translation>Диск заполнен, поэтому в {name} ничего нельзя сохранить. Освободите место или откройте его только для чтения.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
         <translation>Диск заполнен, поэтому последнее действие не сохранено. Освободите место и повторите его.</translation>
     </message>
@@ -8554,12 +8558,24 @@ Who codes from now on?</source>
         <translation>Байты UTF-8 текста в его HTML</translation>
     </message>
     <message>
+        <source>Undo it</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
         <source>Undo takes this back.</source>
         <translation>Отмена вернёт как было.</translation>
     </message>
     <message>
         <source>Undoing the change</source>
         <translation>Отмена изменения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing “{change}” takes %Ln article(s) out of the project. Redo brings them back.</source>
+        <translation>
+            <numerusform>Отмена действия «{change}» уберёт из проекта %Ln статью. Повтор вернёт её.</numerusform>
+            <numerusform>Отмена действия «{change}» уберёт из проекта %Ln статьи. Повтор вернёт их.</numerusform>
+            <numerusform>Отмена действия «{change}» уберёт из проекта %Ln статей. Повтор вернёт их.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {change}</source>

@@ -76,6 +76,14 @@ def words_of(bench: Workbench, annotation: Mention | Passage | Quotation) -> lis
     return [span.of(text_of(bench)) for span in annotation.main_spans]
 
 
+def undo(bench: Workbench) -> None:
+    """Press the key for it, and the button where it is asked about: articles would go."""
+    press(Key.Key_Z, Control)
+    button = bench.window.bar.button
+    if button.isVisible() and button.text() == "Undo it":
+        button.click()
+
+
 def hint(bench: Workbench) -> str:
     """What the status bar says."""
     return bench.window.status.hint.accessibleName()

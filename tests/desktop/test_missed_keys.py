@@ -2,7 +2,7 @@
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.desktop.driving import Control, Key, Shift, hint, press, select
+from tests.desktop.driving import Control, Key, Shift, hint, press, select, undo
 
 from copydesk.desktop.workbench import Workbench
 
@@ -39,7 +39,7 @@ def test_nothing_to_undo_and_nothing_to_redo_is_said(bench: Workbench) -> None:
     press(Key.Key_Z, Control | Shift)
     assert hint(bench) == "Nothing to redo."
     while bench.window.actions_["undo"].isEnabled():
-        press(Key.Key_Z, Control)
+        undo(bench)
     bench.window.status.say(OLD)
     press(Key.Key_Z, Control)
     assert hint(bench) == "Nothing to undo."

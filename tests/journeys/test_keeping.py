@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 from tests.builders import MANY_SCRIPTS, span_of, tag_story, write_stories
-from tests.desktop.driving import Control, Key, Shift, press, select, text_of, type_text
+from tests.desktop.driving import Control, Key, Shift, press, select, text_of, type_text, undo
 from tests.journeys.hands import exported, reopened
 
 from copydesk.desktop.workbench import Workbench
@@ -45,7 +45,7 @@ def test_all_is_undone_to_an_empty_project_and_redone_to_the_same_bytes(
     assert again.desk.session is not None
     steps = 0
     while again.window.actions_["undo"].isEnabled():
-        press(Key.Key_Z, Control)
+        undo(again)
         steps += 1
     info = again.desk.session.info()
     assert (info.articles, info.annotations, info.actors, info.topics) == (0, 0, 0, 0)

@@ -10,6 +10,7 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.labels import label_shown
 from copydesk.desktop.language import noop, tr, tr_marked, translated
 from copydesk.desktop.main_window import MainWindow
+from copydesk.desktop.message_bar import PASSING
 from copydesk.desktop.tasks import Tasks
 from copydesk.domain.change import Change, Touched
 from copydesk.domain.progress import Progress, no_progress
@@ -37,16 +38,42 @@ class HistoryController(QObject):
         self.tell()
 
     def undo(self) -> None:
-        """Take the latest change back."""
+        """Take the latest change back; where articles would go with it, ask first.
+
+        One Ctrl+Z too many is easily pressed, and would empty the project of what was imported.
+        """
         self._window.tagging.details.commit()
         session = self._desk.session
-        if session is not None and not self._tasks.blocking:
-            self._step(
-                tr("Undoing the change"),
-                noop("Undone: {change}"),
-                lambda session, progress: session.history.undo(progress),
-                rows=session.history.undo_rows,
-            )
+        if session is None or self._tasks.blocking:
+            return
+        if articles := session.history.undo_articles:
+            self._ask(session, articles)
+        else:
+            self._undo(session)
+
+    def _ask(self, session: Session, articles: int) -> None:
+        """Say beside the text what undo would take away, with a button that does it."""
+        (latest,) = session.history.changes(1)
+
+        def undo() -> None:
+            if self._desk.session is session and session.history.changes(1) == [latest]:
+                self._undo(session)
+
+        said = tr(
+            "Undoing “{change}” takes %Ln article(s) out of the project. Redo brings them back.",
+            "",
+            articles,
+            change=label_shown(latest.label),
+        )
+        self._window.bar.warn(said, tr("Undo it"), undo, topic=PASSING)
+
+    def _undo(self, session: Session) -> None:
+        self._step(
+            tr("Undoing the change"),
+            noop("Undone: {change}"),
+            lambda session, progress: session.history.undo(progress),
+            rows=session.history.undo_rows,
+        )
 
     def redo(self) -> None:
         """Do the change that was undone last again."""

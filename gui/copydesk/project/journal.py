@@ -32,6 +32,10 @@ _FIRST_UNDONE = """
     WHERE state = 'undone' ORDER BY changes.id LIMIT 1
 """
 _COUNT = "SELECT count(*) FROM journal WHERE change_id = ?"
+_NEW_ARTICLES = """
+    SELECT coalesce(sum((before IS NULL) - (after IS NULL)), 0) FROM journal
+    WHERE change_id = ? AND table_name = 'articles'
+"""
 _ROWS = "SELECT table_name, row_id, before, after FROM journal WHERE change_id = ? ORDER BY id"
 _RECORD = "UPDATE journal_state SET change_id = ? WHERE id = 1"
 _TOUCHED = "SELECT table_name, coalesce(after, before) FROM journal WHERE change_id = ? ORDER BY id LIMIT ?"
@@ -91,6 +95,11 @@ def first_undone(project: Project) -> Change | None:
 def size(project: Project, change: Change) -> int:
     """How many rows the change wrote: how long it takes to undo or redo it."""
     return int(project.db.execute(_COUNT, (change.id,)).fetchone()[0])
+
+
+def new_articles(project: Project, change: Change) -> int:
+    """How many articles more there are after the change than before it."""
+    return int(project.db.execute(_NEW_ARTICLES, (change.id,)).fetchone()[0])
 
 
 def touched(project: Project, change_id: int) -> Touched:

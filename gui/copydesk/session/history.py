@@ -31,6 +31,12 @@ class History:
         return journal.size(self._core.project, latest[0]) if latest else 0
 
     @property
+    def undo_articles(self) -> int:
+        """How many articles undo would take out of the project: those that an import has brought."""
+        latest = journal.done(self._core.project, 1)
+        return max(0, journal.new_articles(self._core.project, latest[0])) if latest else 0
+
+    @property
     def redo_rows(self) -> int:
         """The same for redo."""
         change = journal.first_undone(self._core.project)

@@ -58,6 +58,10 @@ def test_what_a_copy_has_is_shown_merged_in_and_undone(
     assert [bench.desk.name_of(one) for one in bench.desk.annotations.values()] == ["Ports"]
     assert len(session_of(bench).articles.rows()) == 2
     bench.window.actions_["undo"].trigger()
+    assert message(bench).startswith(
+        "Undoing “Merge copy: of Bo.copydesk” takes 1 article out of the project."
+    )
+    bench.window.bar.button.click()
     qtbot.waitUntil(lambda: bench.desk.annotations == {})
     assert len(session_of(bench).articles.rows()) == 1
 

@@ -104,6 +104,8 @@ def test_words_mean_somebody(text: str, speakers: list[str], name: str) -> None:
 def test_who_is_named_only_later_as_something_else_is_not_meant() -> None:
     text = "The captain sang. Harbour spokesman Bo Orr wept."
     assert meant(text, "The captain") == ""
+    text = "The captain sings\n\nHarbour pilot Bo Orr sang."
+    assert meant(text, "The captain") == "Bo Orr"
     text = "The captain sang. Then Bo Orr wept."
     assert meant(text, "The captain") == "Bo Orr"
 

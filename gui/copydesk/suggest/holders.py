@@ -159,9 +159,12 @@ class Holders:
         return None
 
     def _plain_after(self, pronoun: str, before: int) -> Whom | None:
-        """Who is named only behind, and said to be nothing else than what is asked for."""
+        """Who is named only behind, and said to be nothing else if *the* stands before what is asked for;
+        whoever it is below a headline."""
         one = self._after(pronoun, before)
-        return one if one is None or KIN.issuperset(self.roles_of(one)) else None
+        anybody = not self._named.text.startswith(("the ", "The "), before)
+        anybody = anybody or before < self._named.text.find("\n")
+        return one if one is None or anybody or KIN.issuperset(self.roles_of(one)) else None
 
     def one_of(self, several: Collection[Whom], title: str, before: int, heard: Heard) -> Whom | None:
         """Who of some people is meant: whom the title suits, then who spoke or is named last."""

@@ -17,3 +17,8 @@ def test_the_opposition_leader_is_who_is_said_to_be_one() -> None:
 def test_who_leads_a_union_is_not_the_president() -> None:
     assert meant("Union leader Bo Moss left. The president sang.", "The president") == ""
     assert meant("Union president Bo Moss left. The president sang.", "The president") == "Bo Moss"
+
+
+def test_who_is_a_senator_is_not_the_president() -> None:
+    assert meant("Senator Bo Moss left. The president sang.", "The president") == ""
+    assert meant("Bo Moss left. The president sang.", "The president") == "Bo Moss"

@@ -1,6 +1,7 @@
 """Where sentences begin, and what opens them."""
 
 import pytest
+from tests.suggest.people import meant
 
 from copydesk.suggest.sentence_starts import SentenceStarts
 
@@ -36,3 +37,8 @@ def test_a_title_alone_stands_before_who_opens_a_sentence_behind_a_dateline_as_w
 def test_a_sentence_opens_with_what_leads_up_to_who_it_is_about(before: str, opens: bool) -> None:
     starts = SentenceStarts(f"{before}Ann Lee left.")
     assert starts.opens_sentence(len(before)) is opens
+
+
+def test_a_title_behind_a_description_opens_a_sentence() -> None:
+    text = '"No," Ida Orr said. The book\'s author, Senator Lena Moss, wept. "Twelve years," she sang.'
+    assert meant(text, "Ida Orr", "she") == "Lena Moss"

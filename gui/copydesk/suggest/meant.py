@@ -273,7 +273,8 @@ class Meant:
             firm = self._just_described(said, span.start) or self._issuers.maker(said, span.start)
         found = self._holders.holder(said, span.start, named, self._heard) if firm is None else firm
         found = self._owned.checked(found, said, span.start, self._heard)
-        if found is not None and is_of_others(said, self._text, found, self._roles):
+        own = self._holders.roles_of(found) if found is not None else ()
+        if found is not None and is_of_others(said, self._text, found, own, self._roles):
             found = None
         if found is not None or named is None:
             return found

@@ -1,5 +1,7 @@
 """Whom *the opposition leader* and *her main rival* do not mean: whoever governs; and the other way round."""
 
+from collections.abc import Collection
+
 from copydesk.suggest.antecedents import Whom
 from copydesk.suggest.standing import Phrase
 from copydesk.suggest.title_holders import Roles
@@ -9,13 +11,25 @@ _GOVERNS = frozenset(("president", "minister", "premier", "chancellor", "king", 
 _PRESIDES = frozenset(("president", "premier", "chancellor"))
 _MEMBERS = frozenset(("union", "party", "opposition", "rebel", "gang", "church", "protest", "student"))
 """Whose leader does not govern."""
-_THE_ONE = 2
+_ELSE = frozenset(
+    (
+        "senator",
+        "lawmaker",
+        "congressman",
+        "congresswoman",
+        "lawyer",
+        "ambassador",
+        "spokesman",
+        "spokeswoman",
+    )
+)
+"""Whoever is one of these is not the president."""
+_THE_ONE, _MOST = 2, 40
 
 
-def is_of_others(said: Phrase, text: str, whom: Whom, roles: Roles) -> bool:
-    """Whether words mean an opponent of those who govern, as somebody does; or who governs, while somebody
-    only leads a union, a party or the like."""
-    own = {noun for noun in (*_GOVERNS, said.noun) if any(one.whom == whom for one in roles.get(noun, ()))}
+def is_of_others(said: Phrase, text: str, whom: Whom, own: Collection[str], roles: Roles) -> bool:
+    """Whether words mean an opponent of those who govern, as somebody does who is his ``own`` roles; or who
+    governs, while somebody only leads a union, a party or the like, or is something else."""
     if said.noun in own:
         return False
     against = not _AGAINST.isdisjoint(said.words)
@@ -23,7 +37,9 @@ def is_of_others(said: Phrase, text: str, whom: Whom, roles: Roles) -> bool:
         against = not _AGAINST.isdisjoint(said.owner.of(text).casefold().split())
     if against:
         return not _GOVERNS.isdisjoint(own)
-    if own or said.noun not in _PRESIDES or said.owner is not None or len(said.words) > _THE_ONE:
+    if said.noun not in _PRESIDES or said.owner is not None or len(said.words) > _THE_ONE:
         return False
-    led = (one.words for one in roles.get("leader", ()) if one.whom == whom)
+    if not _GOVERNS.isdisjoint(own) or "leader" not in own:
+        return said.noun == "president" and not _ELSE.isdisjoint(own)
+    led = (one.words for one in roles.get("leader", ())[-_MOST:] if one.whom == whom)
     return any(not _MEMBERS.isdisjoint(words) for words in led)

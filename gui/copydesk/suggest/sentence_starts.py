@@ -14,6 +14,12 @@ _WHOSE = re.compile(
     r"(?: [\w'’-]+){1,4},"
 )
 """A description and a comma: *His running mate, Ann Lee*; *The bank's chief executive, Ann Lee*."""
+_TITLES = re.compile(
+    r",(?:[ \u00a0](?:Mr|Ms|Mrs|Dr|Sir|Dame|Lord|Lady|Senator|Congress(?:man|woman)|Representative|Judge|"
+    r"General|Colonel|Major|Captain|Admiral|Professor|Minister|Foreign|Defen[cs]e|Interior|"
+    r"Finance|Rear|Vice|Brigadier))+$"
+)
+"""What stands behind a description and a comma, before the name: *Its author, Senator Ann Lee*."""
 _BEHIND_OPENING = re.compile(
     r"(?:Born|Raised|Known|Seen|Left|Driven|Given|Shown|Torn|[A-Z][a-z]{2,}(?:ed|ing)|In|On|At|After|Before|During|"
     r"For|By|With|Since|Until|From|Under|Despite|Behind|Near|Outside|When|While|As|Once|Although|Though)\b"
@@ -72,6 +78,7 @@ class SentenceStarts:
         before = _STOP.split(self.text[max(0, at - OPENING) : at].rstrip(". "))[-1]
         if (dated := _DATELINE.match(before)) is not None:
             before = before[dated.end() :]
+        before = _TITLES.sub(",", before)
         if _WHOSE.fullmatch(before) or self._is_behind_opening(at):
             return True
         before = before.removesuffix(",")

@@ -60,9 +60,9 @@ class Holders:
             for one in held:
                 self._is.setdefault(one.whom, set()).add(role)
 
-    def roles_of(self, whom: Whom) -> Collection[str]:
+    def roles_of(self, whom: Whom | None) -> Collection[str]:
         """What somebody is said to be anywhere."""
-        return self._is.get(whom, ())
+        return self._is.get(whom, ()) if whom is not None else ()
 
     # -- pronouns ---------------------------------------------------------------------------------------
 

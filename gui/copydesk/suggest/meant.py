@@ -43,8 +43,6 @@ _NAMES = re.compile(r"\b(?:name(?= (?:only )?(?:as|is|was)\b)|called|known|(?<!b
 _OWNERS = frozenset(("his", "her"))
 _QUOTES = re.compile(r"[ \u00a0](?:quoted|quotes|cited|cites)[ \u00a0]$")
 _VERB = 12
-_BESIDE = 90
-"""Code points around a name in which its bearer's country is said."""
 _SEAT = re.compile(r"[ \u00a0]in[ \u00a0][^\W\d_]+$")
 """Where a government has its seat."""
 _COUNTRIES = frozenset(("country", "nation", "government", "state"))
@@ -273,8 +271,7 @@ class Meant:
             firm = self._just_described(said, span.start) or self._issuers.maker(said, span.start)
         found = self._holders.holder(said, span.start, named, self._heard) if firm is None else firm
         found = self._owned.checked(found, said, span.start, self._heard)
-        own = self._holders.roles_of(found) if found is not None else ()
-        if found is not None and is_of_others(said, self._text, found, own, self._roles):
+        if is_of_others(said, self._text, found, self._holders.roles_of(found), self._roles):
             found = None
         if found is not None or named is None:
             return found

@@ -27,7 +27,7 @@ _ELSE = frozenset(
 _THE_ONE, _MOST = 2, 40
 
 
-def is_of_others(said: Phrase, text: str, whom: Whom, own: Collection[str], roles: Roles) -> bool:
+def is_of_others(said: Phrase, text: str, whom: Whom | None, own: Collection[str], roles: Roles) -> bool:
     """Whether words mean an opponent of those who govern, as somebody does who is his ``own`` roles; or who
     governs, while somebody only leads a union, a party or the like, or is something else."""
     if said.noun in own:

@@ -246,20 +246,8 @@ class Suggesting:
         one_article = next(iter(where)) if len(where) == 1 else None
         with project.roomy(), self._core.change(label, one_article) as change_id:
             self._core.catch_up()
-            actors = Newcomers(self._core, self._entries.find_actor, self._new(every, moved))
-            batch, done = AnnotationBatch(project), 0
-            with journal.added_together(project, _ADDED) if len(every) > _MANY_AT_ONCE else nullcontext():
-                for article_id, some in where.items():
-                    text = self._core.text(article_id)
-                    # An article's are read together: whichever comes first would else settle what lies
-                    # across it.
-                    for each in suggestions.of_ids(project, some):
-                        progress(done, len(every))
-                        one, row = moved.get(each.id, each), batch.next_row()
-                        batch.add([self._accepted(row, one, text, actors, edited=each.id in moved)])
-                        made[each.kind].append(row)
-                        done += 1
-                batch.flush()
+            for kind, row in self._accepted_in(where, every, moved, progress):
+                made[kind].append(row)
             # What was put far from where it was proposed does not settle that by lying there.
             left = suggestions.of_ids(project, [each for each in every if each in moved])
             suggestions.reject(project, [each.id for each in left])
@@ -270,6 +258,29 @@ class Suggesting:
             if len(every) > 1:
                 journal.relabel(project, change_id, label)
         return sorted(row for rows in made.values() for row in rows)
+
+    def _accepted_in(
+        self,
+        where: Mapping[int, Sequence[int]],
+        every: Sequence[int],
+        moved: Mapping[int, OpenSuggestion],
+        progress: Progress,
+    ) -> list[tuple[Kind, int]]:
+        """Make the annotations, article by article, inside a change; gives their kinds and ids."""
+        project, made = self._core.project, list[tuple[Kind, int]]()
+        actors = Newcomers(self._core, self._entries.find_actor, self._new(every, moved))
+        batch = AnnotationBatch(project)
+        with journal.added_together(project, _ADDED) if len(every) > _MANY_AT_ONCE else nullcontext():
+            for article_id, some in where.items():
+                text = self._core.text(article_id)
+                # An article's are read together: whichever comes first would else settle what lies across it.
+                for each in suggestions.of_ids(project, some):
+                    progress(len(made), len(every))
+                    one, row = moved.get(each.id, each), batch.next_row()
+                    batch.add([self._accepted(row, one, text, actors, edited=each.id in moved)])
+                    made.append((each.kind, row))
+            batch.flush()
+        return made
 
     def _new(self, ids: Collection[int], moved: Mapping[int, OpenSuggestion]) -> Iterator[NewActor]:
         """Whoever is new in the suggestions, as they are where they were put."""

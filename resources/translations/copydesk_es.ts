@@ -2187,6 +2187,11 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>Before or after</source>
+        <comment>words beside a hit, where lines of both directions are listed</comment>
+        <translation>Antes o después</translation>
+    </message>
+    <message>
         <source>Blind</source>
         <comment>a coder who sees no suggestions</comment>
         <translation>A ciegas</translation>

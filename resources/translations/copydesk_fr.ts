@@ -2187,6 +2187,11 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <source>Before or after</source>
+        <comment>words beside a hit, where lines of both directions are listed</comment>
+        <translation>Avant ou après</translation>
+    </message>
+    <message>
         <source>Blind</source>
         <comment>a coder who sees no suggestions</comment>
         <translation>À l’aveugle</translation>

@@ -2304,6 +2304,11 @@
         <translation>До</translation>
     </message>
     <message>
+        <source>Before or after</source>
+        <comment>words beside a hit, where lines of both directions are listed</comment>
+        <translation>До или после</translation>
+    </message>
+    <message>
         <source>Blind</source>
         <comment>a coder who sees no suggestions</comment>
         <translation>Вслепую</translation>

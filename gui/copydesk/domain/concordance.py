@@ -1,6 +1,7 @@
 """Keywords in context: what a search shows of each place that it found."""
 
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from copydesk.domain.span import Span
 
@@ -25,6 +26,20 @@ class Hit:
     text: str
     right: str
     tagged: bool = False
+
+    @property
+    def reads_right_to_left(self) -> bool:
+        """Whether its line is written from right to left."""
+        return reads_right_to_left(self.text or self.left)
+
+
+def reads_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction is written from right to left."""
+    for letter in text:
+        direction = bidirectional(letter)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
 
 
 def hit(article: int, title: str, text: str, span: Span, *, tagged: bool = False) -> Hit:

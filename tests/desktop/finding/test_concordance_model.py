@@ -1,6 +1,6 @@
 """The rows of the results: order, filter, ticks, and many of them."""
 
-from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -119,3 +119,27 @@ def test_qt_finds_the_model_in_order(qtmodeltester: ModelTester) -> None:
     model.sort_by(Order.LEFT)
     model.append(HITS)
     model.filter_by("new")
+
+
+ARABIC = hit(
+    3, "\u0642\u0627\u0644\u062a ", "\u0627\u0644\u0648\u0632\u064a\u0631\u0629", " \u0627\u0645\u0633"
+)
+
+
+def heads(model: ConcordanceModel) -> list[object]:
+    return [model.headerData(column, Qt.Orientation.Horizontal) for column in (Column.LEFT, Column.RIGHT)]
+
+
+def test_the_heads_say_on_which_side_the_words_before_are_shown() -> None:
+    assert heads(model_of(HITS)) == ["Before", "After"]
+    model = model_of([ARABIC])
+    assert heads(model) == ["After", "Before"]
+    assert model.index(0, Column.RIGHT).data() == ARABIC.left
+    assert model.index(0, Column.LEFT).data() == ARABIC.right
+    assert Order(model.beside(Column.RIGHT)) is Order.LEFT, "a head sorts by what it says"
+    model.sort(Column.RIGHT)
+    assert model.order is Order.LEFT
+    model.append(HITS)
+    assert heads(model) == ["Before or after"] * 2
+    model.clear()
+    assert heads(model) == ["Before", "After"]

@@ -6,10 +6,9 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from copydesk.desktop.finding.concordance_model import Column, ConcordanceModel
-from copydesk.desktop.finding.delegate import reads_right_to_left
 from copydesk.desktop.finding.table import ConcordanceTable
 from copydesk.desktop.look import Look
-from copydesk.domain.concordance import Hit
+from copydesk.domain.concordance import Hit, reads_right_to_left
 from copydesk.domain.span import Span
 
 LEFT_TO_RIGHT = Hit(1, "T", Span(0, 3), "before ", "hit", "", tagged=False)

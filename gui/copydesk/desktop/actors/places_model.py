@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from copydesk.desktop.dates import short_date
-from copydesk.desktop.finding.concordance_model import Column, HitRows
+from copydesk.desktop.finding.concordance_model import Column, HitRows, is_swapped, shown_side, side_head
 from copydesk.desktop.language import tr
 from copydesk.domain.actor_page import Place
 from copydesk.domain.concordance import Hit
@@ -47,6 +47,7 @@ class PlacesModel(HitRows):
         super().__init__()
         self._places: Places | None = None
         self._read: dict[int, Place] = {}
+        self._sides: frozenset[bool] | None = None
         self._ticks = ticks
         ticks.changed.connect(self._tell)
 
@@ -55,7 +56,9 @@ class PlacesModel(HitRows):
         self.beginResetModel()
         self._places = places
         self._read = {}
+        self._sides = None
         self.endResetModel()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.LEFT, Column.RIGHT)
 
     def place(self, row: int) -> Place | None:
         """The place in a row; None where it is gone."""
@@ -91,6 +94,12 @@ class PlacesModel(HitRows):
         rows = (self.row(row) for row in range(min(most, _READ, self.rowCount())))
         return [row[0] for row in rows if row is not None]
 
+    def _swapped(self) -> bool | None:
+        """Whether contexts are shown on each other's side, as far as the first places tell; None: of some."""
+        if self._sides is None:
+            self._sides = frozenset(is_swapped(hit) for hit in self.sample(_READ))
+        return None if len(self._sides) > 1 else True in self._sides
+
     def _tell(self) -> None:
         if self.rowCount():
             self.dataChanged.emit(self.index(0, Column.TICK), self.index(self.rowCount() - 1, Column.TICK))
@@ -110,9 +119,9 @@ class PlacesModel(HitRows):
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         heads = {
-            Column.LEFT: tr("Before"),
+            Column.LEFT: side_head(Column.LEFT, self._swapped()),
             Column.HIT: tr("Words"),
-            Column.RIGHT: tr("After"),
+            Column.RIGHT: side_head(Column.RIGHT, self._swapped()),
             Column.ARTICLE: tr("Article"),
         }
         return heads.get(Column(section), "")
@@ -128,9 +137,9 @@ class PlacesModel(HitRows):
                 return tr("ticked") if ticked else tr("not ticked")
             return None
         return {
-            Column.LEFT: hit.left,
+            Column.LEFT: shown_side(hit, Column.LEFT),
             Column.HIT: hit.text,
-            Column.RIGHT: hit.right,
+            Column.RIGHT: shown_side(hit, Column.RIGHT),
             Column.ARTICLE: hit.title,
         }[Column(index.column())]
 

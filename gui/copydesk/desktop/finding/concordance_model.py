@@ -4,11 +4,12 @@ Qt asks a model often and one cell at a time; what paints the rows reads them fr
 """
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from copydesk.desktop.language import tr
 from copydesk.desktop.text import natural
@@ -28,6 +29,9 @@ class Column(IntEnum):
     HIT = 2
     RIGHT = 3
     ARTICLE = 4
+
+
+_OTHER_SIDE: Mapping[int, int] = {Column.LEFT: Column.RIGHT, Column.RIGHT: Column.LEFT}
 
 
 class Order(IntEnum):
@@ -69,6 +73,27 @@ class HitRows(QAbstractTableModel):
         """Some of the hits, to measure how wide they are."""
 
 
+def is_swapped(hit: Hit) -> bool:
+    """Whether a hit's contexts are shown on each other's side: its line reads against the window.
+
+    So it stands around the hit as it does in the article.
+    """
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return hit.reads_right_to_left is not mirrored
+
+
+def side_head(column: int, swapped: bool | None) -> str:
+    """What stands above the contexts of one side, which all hits, none or some (None) have swapped."""
+    if swapped is None:
+        return tr("Before or after", "words beside a hit, where lines of both directions are listed")
+    return tr("Before") if swapped is (column == Column.RIGHT) else tr("After")
+
+
+def shown_side(hit: Hit, column: int) -> str:
+    """The context that a hit is shown with in a column."""
+    return hit.left if is_swapped(hit) is (column == Column.RIGHT) else hit.right
+
+
 class ConcordanceModel(HitRows):
     """Hits by number, in the order they came; rows are those of them that are shown.
 
@@ -82,6 +107,7 @@ class ConcordanceModel(HitRows):
         self.hits: list[Hit] = []
         self.order = Order.TEXT
         self._falling = False
+        self._swapped = 0
         self._keys: list[Any] = []
         self._by_article: dict[int, list[int]] = {}
         self._filter: list[str] = []
@@ -96,6 +122,7 @@ class ConcordanceModel(HitRows):
         self.beginResetModel()
         for each in (self.hits, self._by_article, self._keys, self._shown, self._ticked, self._tagged):
             each.clear()
+        self._swapped = 0
         self.endResetModel()
         self.ticked_changed.emit()
 
@@ -105,6 +132,9 @@ class ConcordanceModel(HitRows):
         self.hits += hits
         for number, hit in enumerate(hits, first):
             self._by_article.setdefault(hit.article, []).append(number)
+        before, self._swapped = self.swapped, self._swapped + sum(map(is_swapped, hits))
+        if self.swapped is not before:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.LEFT, Column.RIGHT)
         self._ticked += bytes(not hit.tagged for hit in hits)
         self._tagged += bytes(hit.tagged for hit in hits)
         if self.order is not Order.TEXT:
@@ -119,6 +149,17 @@ class ConcordanceModel(HitRows):
         else:
             self._arrange(self._shown + added)
         self.ticked_changed.emit()
+
+    @property
+    def swapped(self) -> bool | None:
+        """Whether the words before the hits are shown on the side of those after them; None: of some hits."""
+        if 0 < self._swapped < len(self.hits):
+            return None
+        return self._swapped > 0
+
+    def beside(self, column: int) -> int:
+        """The order that the head of a column stands for, and the column of an order."""
+        return _OTHER_SIDE.get(column, column) if self.swapped else column
 
     def mark_tagged(self, numbers: Iterable[int], tagged: bool) -> None:
         """Say of hits that they are tagged now, or no more; those that are become unticked."""
@@ -170,7 +211,7 @@ class ConcordanceModel(HitRows):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Qt's: the head of a column was pressed; that of the ticks stands for the text's order."""
-        self.sort_by(Order(max(column, 0)), falling=order is Qt.SortOrder.DescendingOrder)
+        self.sort_by(Order(self.beside(max(column, 0))), falling=order is Qt.SortOrder.DescendingOrder)
 
     def filter_by(self, text: str) -> None:
         """Show the rows alone in which all these words stand."""
@@ -263,7 +304,7 @@ class ConcordanceModel(HitRows):
             case _Role.AccessibleTextRole, Column.TICK:
                 return tr("tagged already") if tagged else (tr("ticked") if ticked else tr("not ticked"))
             case _Role.DisplayRole | _Role.AccessibleTextRole, column:
-                return (None, hit.left, hit.text, hit.right, hit.title)[column]
+                return _cell(hit, column)
             case _Role.ToolTipRole, _:
                 return _tip(hit, tagged)
         return None
@@ -280,7 +321,15 @@ class ConcordanceModel(HitRows):
             return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         if role != _Role.DisplayRole:
             return None
-        return ("", tr("Before"), tr("Hit"), tr("After"), tr("Article"))[section]
+        if section in _OTHER_SIDE:
+            return side_head(section, self.swapped)
+        return ("", "", tr("Hit"), "", tr("Article"))[section]
+
+
+def _cell(hit: Hit, column: int) -> str | None:
+    if column in _OTHER_SIDE:
+        return shown_side(hit, column)
+    return {Column.HIT: hit.text, Column.ARTICLE: hit.title}.get(Column(column))
 
 
 def _tip(hit: Hit, tagged: bool) -> str:

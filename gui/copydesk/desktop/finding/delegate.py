@@ -1,14 +1,12 @@
 """How a hit looks in the results: the words before it end where it begins, as in a printed concordance."""
 
-import unicodedata
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from copydesk.desktop.finding.concordance_model import Column, HitRows
 from copydesk.desktop.look import Look
-from copydesk.domain.concordance import Hit
+from copydesk.domain.concordance import Hit, reads_right_to_left
 
 _PAD = 6
 _ICON = 16
@@ -82,7 +80,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, column: int, hit: Hit, tagged: bool
     ) -> None:
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        own = reads_right_to_left(hit.title if column == Column.ARTICLE else hit.text or hit.left)
+        own = reads_right_to_left(hit.title) if column == Column.ARTICLE else hit.reads_right_to_left
         text, mode = _words_in(hit, column, swapped=own != mirrored)
         room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
         font = QFont(option.font)
@@ -101,15 +99,6 @@ class ConcordanceDelegate(QStyledItemDelegate):
 def row_height(metrics: QFontMetrics) -> int:
     """In pixels."""
     return metrics.lineSpacing() + 8
-
-
-def reads_right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction is written from right to left."""
-    for letter in text:
-        direction = unicodedata.bidirectional(letter)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
 
 
 def _direction(right_to_left: bool) -> Qt.LayoutDirection:

@@ -176,7 +176,7 @@ class ResultsPanel(QWidget):
         self.filter.textChanged.connect(self.model.filter_by)
         self.order.activated.connect(lambda _row: self._sort(self.order.currentData()))
         self.table.horizontalHeader().sectionClicked.connect(
-            lambda column: self._sort(Order(column), by_head=True)
+            lambda column: self._sort(Order(self.model.beside(column)), by_head=True)
         )
         self.all.clicked.connect(lambda: self.model.tick_all(True))
         self.none.clicked.connect(lambda: self.model.tick_all(False))
@@ -325,7 +325,7 @@ class ResultsPanel(QWidget):
         direction = Qt.SortOrder.DescendingOrder if self._falling else Qt.SortOrder.AscendingOrder
         heads = self.table.horizontalHeader()
         heads.setSortIndicatorShown(order is not Order.TEXT)
-        heads.setSortIndicator(int(order), direction)
+        heads.setSortIndicator(self.model.beside(order), direction)
         self.table.scrollTo(self.table.currentIndex())
 
     def _open(self, row: int) -> None:

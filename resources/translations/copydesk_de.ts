@@ -2754,6 +2754,10 @@
         <translation>Zählen, was noch fehlt, etwa Haltungen, und es durchgehen</translation>
     </message>
     <message>
+        <source>Counted are pieces: a quotation that “she said” divides has two.</source>
+        <translation>Gezählt sind Teile: Ein Zitat, das „sagte sie“ unterbricht, hat zwei.</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Wird gezählt …</translation>
     </message>
@@ -3958,6 +3962,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
         <translation>In geschweiften Klammern: date, title, agency, place, byline, section, language; {ignore} für den Rest</translation>
+    </message>
+    <message>
+        <source>In brackets: the articles each has worked on.</source>
+        <translation>In Klammern: die Artikel, an denen jeder gearbeitet hat.</translation>
     </message>
     <message>
         <source>In order of import</source>
@@ -5294,6 +5302,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Keine mehr</translation>
     </message>
     <message>
+        <source>None is ticked: what all of them have tagged.</source>
+        <translation>Keiner ist angehakt: was alle kodiert haben.</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <comment>cue of a quotation</comment>
         <translation>Noch keines</translation>
@@ -5604,6 +5616,13 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Only the &amp;articles…</source>
         <translation>Nur die &amp;Artikel…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what the %Ln coder(s) ticked have tagged.</source>
+        <translation>
+            <numerusform>Nur was der angehakte kodiert hat.</numerusform>
+            <numerusform>Nur was die %Ln angehakten kodiert haben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what they have tagged; with none ticked, what anybody has tagged</source>

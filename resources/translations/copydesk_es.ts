@@ -2754,6 +2754,10 @@
         <translation>Contar lo que aún falta, como posturas, y recorrerlo</translation>
     </message>
     <message>
+        <source>Counted are pieces: a quotation that “she said” divides has two.</source>
+        <translation>Se cuentan partes: una cita que «dijo» interrumpe tiene dos.</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
@@ -3958,6 +3962,10 @@ Who codes from now on?</source>
     <message>
         <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
         <translation>Entre llaves: date, title, agency, place, byline, section, language; {ignore} para el resto</translation>
+    </message>
+    <message>
+        <source>In brackets: the articles each has worked on.</source>
+        <translation>Entre paréntesis: los artículos en los que cada uno ha trabajado.</translation>
     </message>
     <message>
         <source>In order of import</source>
@@ -5294,6 +5302,10 @@ Who codes from now on?</source>
         <translation>No queda ninguna</translation>
     </message>
     <message>
+        <source>None is ticked: what all of them have tagged.</source>
+        <translation>Ninguno está marcado: lo que todos han codificado.</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <comment>cue of a quotation</comment>
         <translation>Aún ninguno</translation>
@@ -5604,6 +5616,13 @@ Who codes from now on?</source>
     <message>
         <source>Only the &amp;articles…</source>
         <translation>Solo los &amp;artículos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what the %Ln coder(s) ticked have tagged.</source>
+        <translation>
+            <numerusform>Solo lo que ha codificado el codificador marcado.</numerusform>
+            <numerusform>Solo lo que han codificado los %Ln codificadores marcados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what they have tagged; with none ticked, what anybody has tagged</source>

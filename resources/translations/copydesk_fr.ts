@@ -2754,6 +2754,10 @@
         <translation>Compter ce qui manque encore, comme les positions, et le parcourir</translation>
     </message>
     <message>
+        <source>Counted are pieces: a quotation that “she said” divides has two.</source>
+        <translation>Ce sont des parties qui sont comptées : une citation que « dit-elle » interrompt en a deux.</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Comptage…</translation>
     </message>
@@ -3958,6 +3962,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
         <translation>Entre accolades&#xa0;: date, title, agency, place, byline, section, language&#x202f;; {ignore} pour le reste</translation>
+    </message>
+    <message>
+        <source>In brackets: the articles each has worked on.</source>
+        <translation>Entre parenthèses : les articles sur lesquels chacun a travaillé.</translation>
     </message>
     <message>
         <source>In order of import</source>
@@ -5294,6 +5302,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il n’en reste aucun</translation>
     </message>
     <message>
+        <source>None is ticked: what all of them have tagged.</source>
+        <translation>Aucun n’est coché : ce que tous ont codé.</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <comment>cue of a quotation</comment>
         <translation>Aucun encore</translation>
@@ -5604,6 +5616,13 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Only the &amp;articles…</source>
         <translation>Seulement les &amp;articles…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what the %Ln coder(s) ticked have tagged.</source>
+        <translation>
+            <numerusform>Seulement ce que le codeur coché a codé.</numerusform>
+            <numerusform>Seulement ce que les %Ln codeurs cochés ont codé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what they have tagged; with none ticked, what anybody has tagged</source>

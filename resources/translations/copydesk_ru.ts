@@ -2871,6 +2871,10 @@
         <translation>Посчитать, чего ещё нет, например позиций, и пройти по этому</translation>
     </message>
     <message>
+        <source>Counted are pieces: a quotation that “she said” divides has two.</source>
+        <translation>Считаются части: у цитаты, которую прерывает «сказала она», их две.</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Подсчёт…</translation>
     </message>
@@ -4088,6 +4092,10 @@ Who codes from now on?</source>
     <message>
         <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
         <translation>В фигурных скобках: date, title, agency, place, byline, section, language; {ignore} для остального</translation>
+    </message>
+    <message>
+        <source>In brackets: the articles each has worked on.</source>
+        <translation>В скобках: статьи, над которыми каждый работал.</translation>
     </message>
     <message>
         <source>In order of import</source>
@@ -5438,6 +5446,10 @@ Who codes from now on?</source>
         <translation>Не осталось</translation>
     </message>
     <message>
+        <source>None is ticked: what all of them have tagged.</source>
+        <translation>Никто не отмечен: то, что разметили все.</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <comment>cue of a quotation</comment>
         <translation>Пока нет</translation>
@@ -5748,6 +5760,14 @@ Who codes from now on?</source>
     <message>
         <source>Only the &amp;articles…</source>
         <translation>Только &amp;статьи…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what the %Ln coder(s) ticked have tagged.</source>
+        <translation>
+            <numerusform>Только то, что разметил %Ln отмеченный кодировщик.</numerusform>
+            <numerusform>Только то, что разметили %Ln отмеченных кодировщика.</numerusform>
+            <numerusform>Только то, что разметили %Ln отмеченных кодировщиков.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what they have tagged; with none ticked, what anybody has tagged</source>

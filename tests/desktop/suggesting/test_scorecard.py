@@ -162,6 +162,7 @@ def test_it_says_so_where_suggestions_are_measured_against_themselves(bench: Wor
     assert first.font().weight() > second.font().weight()
     assert "Mentions: only the 6 done article" in second.text()
     assert first.text() in dialog.text
+    assert "Counted are pieces" in dialog.text, "8 quotations have more pieces, which the table counts"
     dialog.close()
 
 

@@ -129,6 +129,7 @@ class ScorecardDialog(QDialog):
         types = tr(
             "Of direct and indirect quotations, the type need not be right. –: none are there to tell it by."
         )
+        pieces = tr("Counted are pieces: a quotation that “she said” divides has two.")
         grows = tr("F1 of quotations placed exactly, on articles that were not learnt from.")
         too_few = tr("There is no learning curve yet. Mark at least 5 articles done.")
         no_use = tr("No suggestion was accepted or rejected yet.")
@@ -140,7 +141,9 @@ class ScorecardDialog(QDialog):
         warned = cautions(card)
         curved, used_so = curve(card), use(card)
         above = [*([" ".join(warned)] if warned else []), " ".join((told, *measured(card))), used]
-        self._page("quality", tr("&How good"), quality(card), above, [plain, types], stands_out=bool(warned))
+        self._page(
+            "quality", tr("&How good"), quality(card), above, [plain, types, pieces], stands_out=bool(warned)
+        )
         self._page("curve", tr("&Learning"), curved, [grows if curved.rows else too_few], [])
         became = [*([] if used_so.rows else [no_use]), *(spent or [no_time])]
         self._page("use", tr("&Use"), used_so, became, [middle] if spent else [])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 from tests.builders import story, tag_story, write_stories
 from tests.desktop.driving import Control, Key, message, press
@@ -246,4 +246,15 @@ def test_the_dialog_comes_again_as_large_as_it_was_left(stocked: Workbench) -> N
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     dialog = opened(stocked)
     assert dialog.height() == 555
+    dialog.reject()
+
+
+def test_what_no_tick_at_a_coder_means_is_said(stocked: Workbench) -> None:
+    dialog = opened(stocked)
+    told = dialog.form.findChild(QLabel, "exportCodersTold")
+    assert isinstance(told, QLabel)
+    assert told.text().startswith("None is ticked: what all of them have tagged.")
+    assert "In brackets: the articles each has worked on." in told.text()
+    dialog.form.coders.item(0).setCheckState(Qt.CheckState.Checked)
+    assert told.text().startswith("Only what those who are ticked have tagged.")
     dialog.reject()

@@ -18,7 +18,7 @@ from copydesk.desktop.exporting.choices import ALL, LIST, SELECTED, SHOWN, STATU
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.terms import kind_plural, status_name
-from copydesk.desktop.text import plain_label
+from copydesk.desktop.text import dim, plain_label
 from copydesk.domain.annotation import Kind
 from copydesk.domain.article import Status
 from copydesk.domain.article_filter import read_date
@@ -46,6 +46,8 @@ class ChoicesForm(QWidget):
         self.kinds = {kind: QCheckBox(kind_plural(kind)) for kind in Kind}
         self.coders = CheckList(look, "exportCoders", tr("Coders"))
         self.coders.setToolTip(tr("Only what they have tagged; with none ticked, what anybody has tagged"))
+        self._coders_told = plain_label(wrap=True)
+        self._coders_told.setObjectName("exportCodersTold")
         self.texts = QCheckBox(tr("The articles' texts"))
         self.anonymised = QCheckBox(tr("Numbers for the names of coders"))
         self.anonymised.setToolTip(
@@ -92,6 +94,9 @@ class ChoicesForm(QWidget):
         self._add(form, tr("Annotations"), *self.kinds.values())
         if len(self._offer.coders) > 1:
             self._add(form, tr("Coders"), self.coders)
+            self._coders_told.setBuddy(self.coders)
+            dim(self._coders_told)
+            form.addRow("", self._coders_told)
         self._add(form, tr("With"), self.texts, self.manifest, self.anonymised)
         self._seed_label = plain_label(tr("Seed"))
         self._add(form, tr("Parts"), self.split, *self.shares, self._seed_label, self.seed)
@@ -156,6 +161,7 @@ class ChoicesForm(QWidget):
         self.seed.setValue(choices.seed)
         self._quiet = False
         self._show_parts()
+        self._tell_coders()
 
     def choices(self, before: Choices) -> Choices:
         """What is chosen now, with the rest as it was before."""
@@ -197,8 +203,17 @@ class ChoicesForm(QWidget):
         for widget in (*self.shares, self._seed_label, self.seed):
             widget.setEnabled(self.split.isChecked())
 
+    def _tell_coders(self) -> None:
+        """Say what the ticks come to: with none, it is as with all of them."""
+        if self.coders.values():
+            told = tr("Only what those who are ticked have tagged.")
+        else:
+            told = tr("None is ticked: what all of them have tagged.")
+        self._coders_told.setText(f"{told} {tr('In brackets: the articles each has worked on.')}")
+
     def _tell(self) -> None:
         if not self._quiet:
+            self._tell_coders()
             self._show_parts()
             self.changed.emit()
 

@@ -47,4 +47,9 @@ def test_articles_are_a_table_too(tmp_path: Path) -> None:
     project = tagged_project(tmp_path)
     (row,) = run("table", project, "articles", "--only", "agency=Tidewire", "--json").stdout.splitlines()
     assert (json.loads(row)["place"], json.loads(row)["quotations"]) == ("Kestrel Bay", 2)
+    found = json.loads(run("find", project, "union", "--limit", "1", "--json").stdout)["hits"][0]
+    assert json.loads(row)["article id"] == found["article"], "the id that correct wants"
+    head, line = run("table", project, "articles", "--csv").stdout.splitlines()[:2]
+    assert (head.endswith(",article id"), line.endswith(found["article"])) == (True, True)
+    assert run("table", project, "articles").stdout.splitlines()[0].endswith(found["article"])
     assert run("table", project, "articles", "--only", "status=done").stdout == ""

@@ -3,12 +3,21 @@
 import csv
 import json
 import sys
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from copydesk.commands.projects import AS_JSON, PROJECT, opened
 
+if TYPE_CHECKING:
+    from copydesk.domain.listing import Cell, Listing, ListingRow
+    from copydesk.session import Session
+
+_ID = "article id"
+_AT_ONCE = 500
 _LISTINGS = ("articles", "actors", "topics", "mentions", "passages", "quotations")
 
 
@@ -59,17 +68,32 @@ def table(
         chosen = tuple(session.tables.chosen(listing, *_pair(one)) for one in only)
         query = ListingQuery(where, sort, descending, due, missing, chosen)
         columns = session.tables.columns(listing)
+        if listing is Listing.ARTICLES:
+            columns = (*columns, _ID)
         rows = session.tables.every_row(listing, query)
         writer = csv.writer(sys.stdout, lineterminator="\n")
         if as_csv:
             writer.writerow([harmless(column) for column in columns])
-        for row in rows:
+        for cells in _cells(session, listing, rows):
             if as_json:
-                click.echo(json.dumps(dict(zip(columns, row.cells, strict=True))))
+                click.echo(json.dumps(dict(zip(columns, cells, strict=True))))
             elif as_csv:
-                writer.writerow([harmless(cell) for cell in row.cells])
+                writer.writerow([harmless(cell) for cell in cells])
             else:
-                click.echo("\t".join("" if c is None else " ".join(str(c).split()) for c in row.cells))
+                click.echo("\t".join("" if c is None else " ".join(str(c).split()) for c in cells))
+
+
+def _cells(
+    session: "Session", listing: "Listing", rows: "Iterator[ListingRow]"
+) -> "Iterator[tuple[Cell, ...]]":
+    """The cells of each row; of an article with its identity, which other commands ask for."""
+    if listing != "articles":
+        yield from (row.cells for row in rows)
+        return
+    while some := list(islice(rows, _AT_ONCE)):
+        uids = {one.id: one.uid for one in session.articles.rows([row.id for row in some])}
+        for row in some:
+            yield (*row.cells, uids.get(row.id))
 
 
 def _pair(only: str) -> tuple[str, str]:

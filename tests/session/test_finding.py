@@ -113,7 +113,18 @@ def test_search_takes_words_and_expressions(session: Session) -> None:
     assert all_hits(finding.search("zebra")) == []
 
 
-@pytest.mark.parametrize(("query", "regular"), [('"a', False), ("", False), ("(", True), (" ", True)])
+@pytest.mark.parametrize("query", ["\U0001f6a2", ' "\U0001f6a2" ', "\U0001f6a2*"])
+def test_signs_are_found_too(tmp_path: Path, query: str) -> None:
+    session = make_session(tmp_path / "signs", "One\n\nThe ferry \U0001f6a2 left.\n", *TEXTS)
+    (hit,) = all_hits(session.finding.search(query))
+    assert (hit.text, hit.title) == ("\U0001f6a2", "One")
+    session.close()
+
+
+@pytest.mark.parametrize(
+    ("query", "regular"),
+    [('"a', False), ('""', False), ("AND", False), ("", False), ("(", True), (" ", True)],
+)
 def test_a_malformed_search_is_a_sentence(session: Session, query: str, regular: bool) -> None:
     with pytest.raises(UserError):
         all_hits(session.finding.search(query, regular=regular))

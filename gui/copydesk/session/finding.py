@@ -18,6 +18,8 @@ from copydesk.session.core import Core
 _FIRST_ARTICLES, _ARTICLES = 50, 400
 _FIRST_MARKED, _MARKED = 10, 200
 """How many articles are read at once: few at first, so that the first hits are there at once."""
+_AROUND = ' \t\n\xa0"“”„()*'
+"""What stands around words in a query, and is no part of them."""
 _FIRST_HITS, _HITS = 50, 1_000
 """How many hits a batch has at most."""
 
@@ -66,8 +68,8 @@ class Finding:
     ) -> Iterator[list[Hit]]:
         """Where the query holds, in article order, in batches of which the first is small.
 
-        ``query`` is words with "phrases", prefix*, AND, OR, NOT, NEAR(a b, 5) and parentheses; with
-        ``regular`` a regular expression, to which alone ``case`` and ``whole_word`` apply.
+        ``query`` is words with "phrases", prefix*, AND, OR, NOT, NEAR(a b, 5) and parentheses, or nothing but
+        signs; with ``regular`` a regular expression, to which alone ``case`` and ``whole_word`` apply.
 
         :raises UserError: the query is malformed; says what to do.
         """
@@ -76,6 +78,9 @@ class Finding:
                 raise UserError("Type the regular expression to look for.")
             wanted = TextQuery(words=query, regular=True, case=case, whole_word=whole_word)
             yield from self.occurrences([wanted], progress=progress)
+            return
+        if signs := _only_signs(query):  # which the index of words does not have
+            yield from self.occurrences([TextQuery(words=signs)], progress=progress)
             return
         yield from _batches(self._hits(chunk, None) for chunk in self._marked(query, progress))
 
@@ -122,6 +127,12 @@ class Finding:
             for found in chunk
             for span, tagged in _told(found.spans, present.get(found.article, []), tagged_as)
         ]
+
+
+def _only_signs(query: str) -> str:
+    """What is looked for where it has no letter or digit, such as an emoji; else empty."""
+    wanted = query.strip(_AROUND)
+    return wanted if not any(map(str.isalnum, wanted)) else ""
 
 
 def _scanned(chunk: Sequence[Found], patterns: Sequence[Pattern]) -> list[Found]:

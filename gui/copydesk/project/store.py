@@ -14,6 +14,7 @@ from filelock import FileLock
 from copydesk.domain.surroundings import Holder, Standing, Surroundings
 from copydesk.errors import ProjectError
 from copydesk.project import holding, log_owner, new_file, place, schema_ids, surroundings, trust
+from copydesk.project.closed import closed
 from copydesk.project.place import GoneError, LockedError, ReadOnlyError
 from copydesk.project.version import SCHEMA_MAJOR, SCHEMA_VERSION
 
@@ -172,7 +173,7 @@ class Project:
             with suppress(sqlite3.Error):
                 self.db.execute("PRAGMA optimize")
             self._empty_lost_wal()
-        self.db.close()
+        self.db = closed(self.db, self.path.name)
         if self._lock is not None:
             holding.remove(self.path)
         place.release(self._lock)

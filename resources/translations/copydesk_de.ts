@@ -5617,16 +5617,13 @@ Wer kodiert von jetzt an?</translation>
         <source>Only the &amp;articles…</source>
         <translation>Nur die &amp;Artikel…</translation>
     </message>
-    <message numerus="yes">
-        <source>Only what the %Ln coder(s) ticked have tagged.</source>
-        <translation>
-            <numerusform>Nur was der angehakte kodiert hat.</numerusform>
-            <numerusform>Nur was die %Ln angehakten kodiert haben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only what they have tagged; with none ticked, what anybody has tagged</source>
         <translation>Nur was sie kodiert haben; ist niemand angehakt, alles Kodierte</translation>
+    </message>
+    <message>
+        <source>Only what those who are ticked have tagged.</source>
+        <translation>Nur was die Angehakten kodiert haben.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10492,6 +10489,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} is broken XML. Look whether its last article is whole, and whether any is missing.</source>
         <translation>{name} ist fehlerhaftes XML. Prüfen Sie, ob der letzte Artikel vollständig ist und ob welche fehlen.</translation>
+    </message>
+    <message>
+        <source>{name} is closed. Open it again first.</source>
+        <translation>{name} ist geschlossen. Öffnen Sie es zuerst wieder.</translation>
     </message>
     <message>
         <source>{name} is damaged after its entry {row}, and nothing that follows was read. Export it again.</source>

@@ -1030,13 +1030,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only what the %Ln coder(s) ticked have tagged.</source>
-        <translation>
-            <numerusform>Only what the %Ln coder ticked have tagged.</numerusform>
-            <numerusform>Only what the %Ln coders ticked have tagged.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Quotations: only the %Ln done article(s) in which no suggested one was accepted.</source>
         <translation>
             <numerusform>Quotations: only the %Ln done article in which no suggested one was accepted.</numerusform>

@@ -5617,16 +5617,13 @@ Who codes from now on?</source>
         <source>Only the &amp;articles…</source>
         <translation>Solo los &amp;artículos…</translation>
     </message>
-    <message numerus="yes">
-        <source>Only what the %Ln coder(s) ticked have tagged.</source>
-        <translation>
-            <numerusform>Solo lo que ha codificado el codificador marcado.</numerusform>
-            <numerusform>Solo lo que han codificado los %Ln codificadores marcados.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only what they have tagged; with none ticked, what anybody has tagged</source>
         <translation>Solo lo que han codificado; si no se marca ninguno, lo que ha codificado cualquiera</translation>
+    </message>
+    <message>
+        <source>Only what those who are ticked have tagged.</source>
+        <translation>Solo lo que han codificado los marcados.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10492,6 +10489,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is broken XML. Look whether its last article is whole, and whether any is missing.</source>
         <translation>{name} es XML defectuoso. Compruebe si el último artículo está entero y si falta alguno.</translation>
+    </message>
+    <message>
+        <source>{name} is closed. Open it again first.</source>
+        <translation>{name} está cerrado. Ábralo de nuevo primero.</translation>
     </message>
     <message>
         <source>{name} is damaged after its entry {row}, and nothing that follows was read. Export it again.</source>

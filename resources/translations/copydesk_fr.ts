@@ -5617,16 +5617,13 @@ Qui code désormais&#x202f;?</translation>
         <source>Only the &amp;articles…</source>
         <translation>Seulement les &amp;articles…</translation>
     </message>
-    <message numerus="yes">
-        <source>Only what the %Ln coder(s) ticked have tagged.</source>
-        <translation>
-            <numerusform>Seulement ce que le codeur coché a codé.</numerusform>
-            <numerusform>Seulement ce que les %Ln codeurs cochés ont codé.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only what they have tagged; with none ticked, what anybody has tagged</source>
         <translation>Seulement ce qu’ils ont codé&#x202f;; si aucun n’est coché, tout ce qui est codé</translation>
+    </message>
+    <message>
+        <source>Only what those who are ticked have tagged.</source>
+        <translation>Seulement ce qu’ont codé ceux qui sont cochés.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10492,6 +10489,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} is broken XML. Look whether its last article is whole, and whether any is missing.</source>
         <translation>{name} est du XML mal formé. Vérifiez si le dernier article est entier et s’il en manque.</translation>
+    </message>
+    <message>
+        <source>{name} is closed. Open it again first.</source>
+        <translation>{name} est fermé. Rouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>{name} is damaged after its entry {row}, and nothing that follows was read. Export it again.</source>

@@ -5761,17 +5761,13 @@ Who codes from now on?</source>
         <source>Only the &amp;articles…</source>
         <translation>Только &amp;статьи…</translation>
     </message>
-    <message numerus="yes">
-        <source>Only what the %Ln coder(s) ticked have tagged.</source>
-        <translation>
-            <numerusform>Только то, что разметил %Ln отмеченный кодировщик.</numerusform>
-            <numerusform>Только то, что разметили %Ln отмеченных кодировщика.</numerusform>
-            <numerusform>Только то, что разметили %Ln отмеченных кодировщиков.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only what they have tagged; with none ticked, what anybody has tagged</source>
         <translation>Только то, что разметили они; если никто не отмечен, всё размеченное</translation>
+    </message>
+    <message>
+        <source>Only what those who are ticked have tagged.</source>
+        <translation>Только то, что разметили отмеченные.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10658,6 +10654,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is broken XML. Look whether its last article is whole, and whether any is missing.</source>
         <translation>{name} — испорченный XML. Проверьте, цела ли последняя статья и не пропали ли другие.</translation>
+    </message>
+    <message>
+        <source>{name} is closed. Open it again first.</source>
+        <translation>{name} закрыт. Сначала откройте его снова.</translation>
     </message>
     <message>
         <source>{name} is damaged after its entry {row}, and nothing that follows was read. Export it again.</source>

@@ -69,3 +69,39 @@ def test_any_bytes_are_an_article_or_a_reason(raw: bytes) -> None:
 def test_white_space_is_no_article() -> None:
     with pytest.raises(ReadError, match=r"a\.txt has no text in it"):
         read(b" \n\n\t")
+
+
+MAIL = """From: Ana Reyes <ana@desk.example>
+To: night.desk@desk.example
+Subject: Fwd: Ferry strike ends
+Date: Thu, 6 Sep 2031 10:00:00 +0000
+
+Please use this one.
+
+> The ferry strike ended on Thursday, the union said.
+> Boats leave again at noon.
+"""
+
+
+def test_an_email_saved_as_text_has_its_subject_as_title() -> None:
+    article = read(MAIL.encode())
+    assert article.draft.text == MAIL, "no word and no offset changes"
+    assert article.draft.title == "Ferry strike ends"
+    assert article.draft.byline == "Ana Reyes"
+    assert article.draft.published == "2031-09-06T10:00:00+00:00"
+    assert "title" not in article.guessed
+    german = "Betreff: AW: Streik\nVon: Ana Reyes\nAn: Nachtdienst\n\nDer Streik ist vorbei.\n"
+    assert read(german.encode()).draft.title == "Streik"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From: the sea\n\nBoats came in.\n",
+        "From: Ana\nSubject: A strike\nIt went on.\n",
+        "From: Ana\nSubject: A strike\n\nIt went on.\n",
+        "Ferry strike ends\n\nFrom: Ana\nTo: Bo\nSubject: Another\n\nText.\n",
+    ],
+)
+def test_what_may_be_text_stays_text(text: str) -> None:
+    assert read(text.encode()).draft.title == text.split("\n", 1)[0]

@@ -14,7 +14,7 @@ from copydesk.errors import Sentence
 from copydesk.readers.dates import read_date
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
-from copydesk.readers.forwarded import apart
+from copydesk.readers.forwarded import apart, subject_alone
 from copydesk.readers.html_text import text_of_html
 from copydesk.readers.languages import language_code
 from copydesk.readers.mime import characters, file_name, header, kind, message_of, parts
@@ -22,9 +22,6 @@ from copydesk.readers.plain import article_of, no_text
 from copydesk.readers.stated import article_with
 
 _DEEPEST = 20
-_PASSED_ON = re.compile(
-    r"(?:\s*(?:re|fwd?|aw|wg|tr|rv|rif|ha|пересл|отв)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE
-)
 # From, Date, Subject, To: in the language of whoever passed it on.
 _WRITTEN_HEADERS = re.compile(r"(?:^[^\W\d_][\w /-]{1,15}: ?[^\n]{0,300}\n){3,9}\s{0,9}", re.MULTILINE)
 _HEAD = 4000
@@ -88,7 +85,7 @@ def _article(text: str, sent: _Sent, remarks: tuple[Sentence, ...]) -> ReadArtic
     date = read_date(sent.date)
     stated = {
         **{name: getattr(passed_on.draft, name) for name in ("agency", "place") if _is_told(passed_on, name)},
-        "title": _PASSED_ON.sub("", sent.subject, count=1),
+        "title": subject_alone(sent.subject),
         "published": None if _is_told(told, "published") else date and date.iso,
         "byline": passed_on.draft.byline if _is_told(passed_on, "byline") else sent.sender,
         "language": sent.language,

@@ -25,6 +25,9 @@ _MARK = re.compile(
 )
 _QUOTED = re.compile(r"^[ \t]*>[ ]?")
 _ADDRESS = re.compile(r"\s*[\[<(](?:mailto:)?\S+@\S+[\])>]\s*$")
+_PASSED_ON = re.compile(
+    r"(?:\s*(?:re|fwd?|aw|wg|tr|rv|rif|ha|пересл|отв)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE
+)
 _MOST_HEADERS = 12
 
 
@@ -65,6 +68,32 @@ def apart(text: str) -> tuple[str, list[Forwarded]]:
     ends = [headers.begin for headers in found[1:]] + [len(lines)]
     inner = [_message(headers, lines[headers.end : end]) for headers, end in zip(found, ends, strict=True)]
     return "\n".join(lines[: found[0].begin]).strip(), [one for one in inner if one.text]
+
+
+def subject_alone(written: str) -> str:
+    """The subject without the *Re:* and *Fwd:* before it."""
+    return _PASSED_ON.sub("", written, count=1)
+
+
+def headed(text: str) -> Forwarded | None:
+    """What a text's headers say that is itself a message, saved as text; None where it does not begin so.
+
+    Only a sender, a subject and a date or an addressee in its first lines, with an empty one behind, will do.
+    """
+    lines = text.lstrip("\n").split("\n", _MOST_HEADERS + 1)
+    values: dict[str, str] = {}
+    for line in lines[:_MOST_HEADERS]:
+        header = _HEADER.fullmatch(line)
+        name = _LABEL.get(header["label"].strip().casefold()) if header else None
+        if header is None or name is None:
+            ended = not line.strip()
+            break
+        values.setdefault(name, header["value"].strip())
+    else:
+        return None
+    if not ended or not {"from", "subject"} <= values.keys() or len(values) < len(("from", "subject", "to")):
+        return None
+    return Forwarded("", values["subject"], values.get("date", ""), _sender(values["from"]))
 
 
 def _headers(lines: list[str], begin: int) -> _Headers | None:

@@ -6,9 +6,11 @@ from dataclasses import replace
 from copydesk.domain.article import ArticleDraft
 from copydesk.domain.text import canonical
 from copydesk.errors import ReadError
+from copydesk.readers.dates import read_date
 from copydesk.readers.decoding import decoding
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
+from copydesk.readers.forwarded import Forwarded, headed, subject_alone
 from copydesk.readers.wire import story_of
 
 LONGEST_TITLE = 200
@@ -20,7 +22,24 @@ def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
     text = canonical(found.text)
     if not text.strip():
         raise no_text(document.name)
-    yield replace(article_of(text), remarks=found.remarks)
+    sent = headed(text)
+    article = article_of(text) if sent is None else _as_message(article_of(text), sent)
+    yield replace(article, remarks=found.remarks)
+
+
+def _as_message(told: ReadArticle, sent: Forwarded) -> ReadArticle:
+    """The article of an e-mail that was saved as text: it says no less of itself than one that was not."""
+    stated: dict[str, str] = {}
+    if title := shown_title(subject_alone(sent.subject)):
+        stated["title"] = title
+    date = read_date(sent.date) if sent.date else None
+    if date is not None and (told.draft.published is None or "published" in told.guessed):
+        stated["published"] = date.iso
+    if sent.sender and (told.draft.byline is None or "byline" in told.guessed):
+        stated["byline"] = sent.sender
+    unsure = {"published"} if date is not None and not date.certain else set[str]()
+    guessed = (told.guessed - stated.keys()) | (unsure & stated.keys())
+    return replace(told, draft=replace(told.draft, **stated), guessed=guessed)
 
 
 def no_text(name: str) -> ReadError:

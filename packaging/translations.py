@@ -20,7 +20,17 @@ from copydesk.readers.registry import FORMATS
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUES = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "en", "es", "fr", "ru")
-MARKS = {"tr", "noop", "Sentence", "UserError", "ProjectError", "ClosedError", "ReadError", "LockedError", "ReadOnlyError"}
+MARKS = {
+    "tr",
+    "noop",
+    "Sentence",
+    "UserError",
+    "ProjectError",
+    "ClosedError",
+    "ReadError",
+    "LockedError",
+    "ReadOnlyError",
+}
 """Functions whose arguments are a text, a comment, and a number where the text has forms for numbers."""
 LOSSES = {"lost", "losses", "_losses"}
 """What a LossCount is called in the code."""

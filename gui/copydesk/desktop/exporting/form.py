@@ -93,23 +93,24 @@ class ChoicesForm(QWidget):
         self._add(form, tr("Published"), self.first, plain_label("–"), self.last)
         self._add(form, tr("Annotations"), *self.kinds.values())
         if len(self._offer.coders) > 1:
-            self._add(form, tr("Coders"), self.coders)
-            self._coders_told.setBuddy(self.coders)
             dim(self._coders_told)
-            form.addRow("", self._coders_told)
+            self._add(form, tr("Coders"), self.coders, self._coders_told)
         self._add(form, tr("With"), self.texts, self.manifest, self.anonymised)
         self._seed_label = plain_label(tr("Seed"))
         self._add(form, tr("Parts"), self.split, *self.shares, self._seed_label, self.seed)
 
-    @staticmethod
-    def _add(form: QFormLayout, words: str, *fields: QWidget) -> None:
+    def _add(self, form: QFormLayout, words: str, *fields: QWidget) -> None:
         label = plain_label(words)
         label.setBuddy(fields[0])
         row = QHBoxLayout()
         row.setSpacing(8)
-        for field in fields:
-            row.addWidget(field, 1 if isinstance(field, QComboBox | QLineEdit | CheckList) else 0)
-        if not isinstance(fields[-1], QComboBox | QLineEdit | CheckList):
+        wide = [
+            isinstance(field, QComboBox | QLineEdit | CheckList) or field is self._coders_told
+            for field in fields
+        ]
+        for field, stretches in zip(fields, wide, strict=True):
+            row.addWidget(field, int(stretches))
+        if not wide[-1]:
             row.addStretch(1)
         form.addRow(label, row)
 

@@ -123,3 +123,11 @@ def test_a_platform_of_one_letter_ends_a_sentence() -> None:
         "The pier is shut.",
         "It was based on J. Smith.",
     ]
+
+
+def test_what_is_counted_may_end_a_russian_sentence() -> None:
+    text = "Завод стоит 12 млрд. Банк дал 3 млн. крон на печь."
+    assert [each.of(text) for each in sentences_in(text)] == [
+        "Завод стоит 12 млрд.",
+        "Банк дал 3 млн. крон на печь.",
+    ]

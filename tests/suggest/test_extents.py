@@ -63,3 +63,18 @@ def test_whole_quoted_sentences_are_found_in_any_script(
 ) -> None:
     found = quotations(text, language=language)
     assert [span.of(text) for one in found for span in one.spans] == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Мэр Иван Лис попросил горожан «не выходить на лёд».", ["«не выходить на лёд»"]),
+        ("Суд обязал фирму «выплатить долг».", ["«выплатить долг»"]),
+        ("Мэр Иван Лис сказал прямо: «Ждать нечего».", ["«Ждать нечего»"]),
+        ("Мэр Иван Лис предложил проект «Тихий двор».", []),
+        ("Мэр Иван Лис позвал горожан «на чай».", []),
+    ],
+)
+def test_in_russian_all_that_is_asked_may_be_quoted(text: str, content: list[str]) -> None:
+    found = quotations(text, language="ru")
+    assert [span.of(text) for each in found for span in each.spans] == content

@@ -5,7 +5,7 @@ import time
 
 from copydesk.domain.span import Span
 from copydesk.suggest.people import named
-from copydesk.suggest.quoted_names import is_told, with_quoted
+from copydesk.suggest.quoted_names import is_told, quoted_bodies, with_quoted
 
 
 def bodies(text: str) -> list[str]:
@@ -65,3 +65,13 @@ def test_a_paper_that_quotes_or_is_told_is_no_speech() -> None:
         assert is_told(text, Span(start, text.index("»") + 1))
     text = "Он сказал «Нет» и ушёл."
     assert not is_told(text, Span(text.index("«"), text.index("»") + 1))
+
+
+def test_a_bodys_name_is_no_speech_wherever_it_stands() -> None:
+    text = "«Тихий двор» вины не признаёт. Подрядчик, компания «Тихий двор», молчит. «Тише», — сказал мэр."
+    assert [span.of(text) for span in sorted(quoted_bodies(text))] == ["«Тихий двор»"] * 2
+
+
+def test_who_denies_or_sits_on_a_board_is_at_a_body() -> None:
+    assert bodies("В «Тихом дворе» опровергли слух.") == ["Тихом дворе"]
+    assert "Ольхи" in bodies("Совет директоров «Ольхи» молчит.")

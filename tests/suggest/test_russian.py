@@ -48,3 +48,10 @@ def test_several_people_before_a_body_are_no_part_of_its_name() -> None:
     text = "Врачи Орвской больницы пели. Эксперты Союза ткачей пели."
     found = [one.words for one in without_openers(text, list(named(text)))]
     assert found == ["Орвской больницы", "Союза ткачей"]
+
+
+def test_regions_things_and_authorities_of_any_town_are_nobodys_names() -> None:
+    text = "Прокуратура города молчит. Там в Орвской области стоит ГЭС. Водителей ждали. Там пел Иван Лис."
+    assert [one.words for one in without_openers(text, list(named(text)))] == ["Иван Лис"]
+    text = "Компания OrlePort пела."
+    assert [one.words for one in without_openers(text, list(named(text)))] == ["OrlePort"]

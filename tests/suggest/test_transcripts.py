@@ -45,3 +45,11 @@ def test_a_headline_says_who_says_it() -> None:
         ("Tolls to end at bridges", "Bob Orr"),
     ]
     assert headlines("Weather: it will rain all day in Lorvan\n") == []
+
+
+def test_a_russian_headline_may_begin_with_who_is_named_in_full_below() -> None:
+    text = "Лис: мост над Орвой простоит сто лет\n\nМост цел, сказал мэр Иван Лис."
+    assert [(each.words.of(text), each.speaker.of(text)) for each in headlines(text)] == [
+        ("мост над Орвой простоит сто лет", "Лис")
+    ]
+    assert headlines("Орвск: трое остались на льду без шапок\n\nЛёд треснул, сказал мэр Иван Лис.") == []

@@ -19,6 +19,8 @@ _ENDS = re.compile(
     r"[.!?…。！？؟۔।](?:(?<=[.!?…])[.!?…]*[\"'”’»“)\]]*(?=\s|$)|(?<=[。！？؟۔।])[。！？؟۔।]*[\"'”’»」』)]*)"
 )
 _QUOTES = frozenset('"“„«')
+_COUNTED = frozenset(("тыс", "млн", "млрд", "руб"))
+"""Are short for what is counted, and may end a sentence."""
 _HALVES = frozenset(("a.m", "p.m"))
 _ZONES = frozenset(("eastern", "central", "mountain", "pacific", "atlantic", "standard", "greenwich"))
 """Behind a time, they tell whose it is."""
@@ -134,7 +136,8 @@ def _is_abbreviated(text: str, start: int, end: int) -> bool:
         return False  # said in a post on X.
     if len(last) == 1 and last.isalpha():
         return not _ends_time(text, start, end)
-    return is_abbreviated(text, start)
+    counted = last in _COUNTED and text[end : end + 2].lstrip()[:1].isupper()  # 12 млрд. Банк
+    return not counted and is_abbreviated(text, start)
 
 
 def _ends_time(text: str, start: int, end: int) -> bool:

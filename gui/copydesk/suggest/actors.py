@@ -303,7 +303,7 @@ def _sure(cast: Cast, some: Sequence[Named], surnames: Collection[str]) -> float
     if _asks(cast.text, some) or any(each.acronym and each.body for each in some):
         best = _SURE
     words = one.words.casefold().split()
-    russian = one.body and one.words[-1] >= "а"  # its kind stands before it
+    russian = one.body and one.words[0] >= "А"  # its kind stands before it
     if (all(told.quoted for told in read) and best < _FAIR and not (spoken or russian)) or (
         not one.body and any(told.craft for told in read) and not (one.person and has_first_name(one.words))
     ):

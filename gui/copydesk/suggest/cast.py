@@ -27,7 +27,7 @@ from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
 from copydesk.suggest.nameless import are_some, inside_sentences, is_of_many
 from copydesk.suggest.namesakes import Namesakes
-from copydesk.suggest.naming import Tells, tells, words_before
+from copydesk.suggest.naming import Tells, is_before_name, tells, words_before
 from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named
 from copydesk.suggest.quoted_names import with_quoted
@@ -359,7 +359,7 @@ class Cast:
 
     def _owns(self, span: Span) -> bool:
         """Whether a name only tells whose somebody is: *Velmora's envoy*, *Velmora treasurer Ann Lee*."""
-        if self.text[span.end : span.end + 2] in {"'s", "’s"}:
+        if self.text[span.end : span.end + 2] in {"'s", "’s"} or is_before_name(self.text, span.end):
             return True
         office = _OFFICE_BEHIND.match(self.text, span.end, span.end + _LONGEST_TITLE)
         return office is not None and bool(calling(office[1]))

@@ -15,6 +15,7 @@ from copydesk.suggest.cast import Cast
 from copydesk.suggest.kinds_told import with_kinds
 from copydesk.suggest.mishaps import BROKEN, attempted, left_out
 from copydesk.suggest.quotations import quotations
+from copydesk.suggest.russian_kinds import with_plain_names
 from copydesk.suggest.surnames import may_be_surname
 from copydesk.suggest.terms import day_of
 
@@ -67,7 +68,8 @@ def suggest(
     found = [_known(each, aliases) for each in found] if aliases.actors else found
     if cast is None:
         return found
-    return attempted("kinds of actors", partial(with_kinds, text, cast.names, named, found), found)
+    found = attempted("kinds of actors", partial(with_kinds, text, cast.names, named, found), found)
+    return attempted("plain names", partial(with_plain_names, cast.names, found), found)
 
 
 def _attributed(cast: Cast | None, quotation: Suggestion, engine: str, version: str) -> Suggestion:

@@ -27,6 +27,14 @@ _ASKED = re.compile(
     r"(?:told|tells|tell|telling)(?: (?!(?:of|about|for|how|that|why|what)\b)[\w'’-]+){1,5} "
 )
 """A verb for asking, and whom."""
+_ASKED_IN_RUSSIAN = re.compile(
+    r"(?:призв|призыв|попрос|прос|потреб|треб|предлож|предлаг|порекоменд|рекоменд|посовет|совет|поруч|обяз|вел|"
+    r"приказ|умол|убежд|убед|распоряд|пригроз|грозил|угрож|обещ|пообещ|намер|запрет|разреш)[а-яё]+"
+    r"(?:[ \u00a0][\w-]+){0,5}[ \u00a0]"
+)
+_INFINITIVE = re.compile(
+    r".(?:не[ \u00a0])?(?:[а-яё]+[ое][ \u00a0])?[а-яё]+(?:ть|ться|ти|тись|чь|чься)(?![а-яё])"
+)
 _SENTENCE_ENDS = re.compile(r"(?:^|\n|[.!?]\s)$")
 _SENTENCE_BEGINS = re.compile(r"\s*(?:$|\n|\s[^\Wa-z])")
 _FULL_STOPS = frozenset(".!?。！？؟۔")
@@ -69,7 +77,9 @@ def extent(
 
 def _is_asked(words: str, before: str) -> bool:
     """Whether quoted words are all that somebody is asked to do: *urged them "to wait"*."""
-    return words[1:4] == "to " and _ASKED.fullmatch(before) is not None
+    if words[1:4] == "to ":
+        return _ASKED.fullmatch(before) is not None
+    return _INFINITIVE.match(words) is not None and _ASKED_IN_RUSSIAN.fullmatch(before) is not None
 
 
 def _count(words: str) -> int:

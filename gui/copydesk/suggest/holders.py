@@ -307,7 +307,10 @@ class Holders:
         if (new := self._just_named(ranked, before, heard)) and self._cost(pronoun, new) < _DOUBTFUL:
             return new
         plain = [whom for whom in ranked if KIN.issuperset(self.roles_of(whom))]
-        return self._best(pronoun, plain) or self._best(pronoun, ranked) or self._plain_after(pronoun, before)
+        later = self._plain_after(pronoun, before)
+        if later is not None and noun[0] >= "а" and are_apart(noun, self.roles_of(later)):
+            later = None
+        return self._best(pronoun, plain) or self._best(pronoun, ranked) or later
 
     def _just_named(self, ranked: Sequence[Whom], before: int, heard: Heard) -> Whom | None:
         """Who is likeliest, where the same paragraph names them and nobody has spoken in it."""

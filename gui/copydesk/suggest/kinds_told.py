@@ -21,6 +21,7 @@ from copydesk.suggest.naming import Tells, tells, words_before
 from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.people import Named
 from copydesk.suggest.roles import PERSONS
+from copydesk.suggest.russian_kinds import is_in_russian, russian_kind
 
 _DOUBTFUL = frozenset((ActorKind.PERSON, ActorKind.OTHER))
 _OF_STATES = re.compile(
@@ -75,7 +76,8 @@ def _better(text: str, namings: Mapping[NewActor, Sequence[Named]]) -> dict[NewA
     kinds: dict[NewActor, ActorKind] = {}
     adjectives, central = adjectives_of_lands(text), "central bank" in text
     for actor, some in namings.items():
-        kind = _kind(text, actor, some)
+        russian = actor.kind in _DOUBTFUL and is_in_russian(text, some)
+        kind = russian_kind(text, actor, some) if russian else _kind(text, actor, some)
         if kind is ActorKind.OTHER and is_like_land(actor.name, adjectives):
             kind = ActorKind.STATE
         if central and _BANK.fullmatch(actor.name):

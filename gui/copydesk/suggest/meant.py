@@ -26,7 +26,7 @@ from copydesk.suggest.opponents import is_of_others
 from copydesk.suggest.owned_roles import OwnedRoles
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.portfolios import office_headed
-from copydesk.suggest.russian_nouns import is_surname_behind
+from copydesk.suggest.russian_nouns import is_kind_before, is_surname_behind
 from copydesk.suggest.russian_speakers import RussianSpeakers
 from copydesk.suggest.standing import Phrase, Stands, phrase
 from copydesk.suggest.suits import BROUGHT, Suits
@@ -120,7 +120,7 @@ class Meant:
         if whom is None:
             if not self._asks and not span.within(self._around[0]):
                 self._unnamed.heard(self._phrase(span), span)
-                self._russian.nobody(span.start)
+                self._russian.nobody(span)
             return
         if span.within(self._around[0]) and whom != self._around[1] and self._is_inside(span.start):
             return
@@ -389,8 +389,8 @@ def _is_body(whom: Whom | None) -> bool:
 
 def _is_apposed(words: str, named: Whom | None) -> bool:
     """Whether a body is named behind what it is: *her partner, the Farmers' League*."""
-    _, comma, behind = words.partition(", ")
-    return bool(comma) and _is_body(named) and behind.removeprefix("the ") == getattr(named, "name", "")
+    apposed = words.partition(", ")[2].removeprefix("the ") == getattr(named, "name", "")
+    return (_is_body(named) and apposed) or (named is not None and is_kind_before(words))
 
 
 def _is_in_name(said: Phrase, words: str, named: NewActor) -> bool:

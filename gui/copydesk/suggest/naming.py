@@ -223,6 +223,13 @@ def words_before(text: str, at: int, most: int) -> list[str]:
     return found
 
 
+def is_before_name(text: str, end: int) -> bool:
+    """Whether a Russian name that ends there stands before another, and only tells whose the bearer of that
+    is: *адвокат Лиса Пётр Гай*."""
+    behind = text[end : end + 2]
+    return text[end - 1] >= "а" and behind[:1] in _SPACES and "А" <= behind[1:] <= "Я"
+
+
 def is_body_led(text: str, start: int, plain: Sequence[str]) -> bool:
     """Whether a run is a body and who leads it: behind *chair of the*, *Harbour Board Ann Lee*."""
     if not any(tells(word) & (Tells.BODY | Tells.PORTFOLIO) for word in plain[:-2]):

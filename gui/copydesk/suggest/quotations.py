@@ -29,7 +29,7 @@ from copydesk.suggest.lexicon import LANGUAGES, Lexicon, language_of, lexicon
 from copydesk.suggest.marks import Quoted, quoted
 from copydesk.suggest.mishaps import BROKEN, left_out
 from copydesk.suggest.phrases import phrase
-from copydesk.suggest.quoted_names import is_told
+from copydesk.suggest.quoted_names import is_told, quoted_bodies
 from copydesk.suggest.sentence import QUOTED, Sentence, sentence_of
 from copydesk.suggest.spoken import Attribution, attribution
 from copydesk.suggest.transcripts import headlines, label_above, turns
@@ -125,6 +125,7 @@ def _outermost(text: str, known: str, progress: Progress) -> list[Found]:
     found: list[Found] = []
     elsewhere = frozenset(each.cue[0] for each in told if each.cue)
     parts = frozenset(part for some in later.values() for part in some)
+    parts |= quoted_bodies(text) if known == "ru" else parts
     for number, each in enumerate(stretches):
         if each.span in parts or (known == "ru" and is_told(text, each.span)):
             continue

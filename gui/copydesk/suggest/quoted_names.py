@@ -33,6 +33,8 @@ _TELLS = re.compile(
     r"подтвердил[аи]?|объяснил[аи]?|говорят|заявили|отметили|заверили|уверяют|считают|добавили"
 )
 """Who is told something, or who tells it: *рассказал «Вестям»*, *говорят в «Вестях»*."""
+_PLURAL = re.compile(r"[а-яё]{3,}ли(?:сь)?")
+"""What people at a body did."""
 _SAID_BEHIND = re.compile(r"[ \u00a0](?:(?:рас)?сказал|сообщил|заявил|пояснил|уточнил)[аио]?[ \u00a0][а-яё]")
 _QUOTES = re.compile(r"цитиру[ею]т|приводит|переда[её]т|пишет|сообщает")
 """What papers do with the words of others."""
@@ -49,6 +51,19 @@ _NO_SUBJECT = frozenset(
     )
 )
 """Words behind a name in quote marks that begin no subject."""
+_MEMBERS = frozenset(
+    (
+        "директоров",
+        "акционеров",
+        "акционеры",
+        "миноритарии",
+        "аналитики",
+        "аналитиков",
+        "экономисты",
+        "юристы",
+    )
+)
+"""Who is in a firm or works for it, before its name: *совет директоров «Тихого двора»*."""
 _SOURCES = frozenset(
     ("данным", "информации", "сведениям", "оценке", "оценкам", "версии", "подсчётам", "подсчетам")
 )
@@ -65,6 +80,11 @@ def with_quoted(text: str, names: Iterable[Named], *, german: bool) -> Iterator[
         one for one in kept if not ({one.span.end + 2, one.span.end + 3} & starts and _is_kind(one.words))
     ]
     yield from sorted((*kept, *whole), key=lambda one: one.span)
+
+
+def quoted_bodies(text: str) -> frozenset[Span]:
+    """The stretches in quote marks that are bodies' names, with their marks."""
+    return frozenset(Span(one.span.start - 1, one.span.end + 1) for one in _bodies(text))
 
 
 def _is_in(whole: Sequence[Named], span: Span) -> bool:
@@ -105,7 +125,7 @@ def _is_bodys(found: re.Match[str]) -> bool:
     before = found[1].casefold()
     if any(tells(each) & Tells.CRAFT for each in nominatives(before)):
         return False
-    if before in _INSIDE or _TELLS.fullmatch(before):
+    if before in _INSIDE or _TELLS.fullmatch(before) or _QUOTES.fullmatch(before):
         return _is_told(found)
     told = tells(before)
     return bool(
@@ -113,6 +133,7 @@ def _is_bodys(found: re.Match[str]) -> bool:
         or before in _SPEAKS
         or body_noun(before)
         or calling(before)
+        or before in _MEMBERS
         or _FORM.fullmatch(before)
         or _SAID_BEHIND.match(found.string, found.end())
         or (before == "слова" and _QUOTES.search(found.string, max(0, found.start() - _NEAR), found.start()))
@@ -126,6 +147,8 @@ def _is_told(found: re.Match[str]) -> bool:
         return is_told(text, Span(place.start - 1, place.end + 1))
     before = text[max(0, found.start() - _NEAR) : found.start()].split()
     behind = text[found.end() : found.end() + _NEAR].split()[:3]
+    if behind and _PLURAL.fullmatch(behind[0]) and text[found.end() : found.end() + 1] == " ":
+        return True  # В «Вестях» опровергли слух
     return any(_TELLS.fullmatch(word.strip(",.—").casefold()) for word in (*before[-1:], *behind))
 
 

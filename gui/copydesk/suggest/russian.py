@@ -34,6 +34,13 @@ _LANDS = frozenset(
         "союза",
     ]
 )
+_REGION = re.compile(
+    r"[ \u00a0](?:област|кра[йяюе]|округ|район|губерни|провинци|уезд|кантон)[а-яё]{0,3}(?![\w-])"
+)
+_OF_ANY = re.compile(
+    r"[А-ЯЁ][а-яё]+ (?:города|края|области|района|региона|округа|республики|страны|села|директоров)"
+)
+_ADJECTIVES = ("ая", "ой", "ую", "ий", "ого", "ому", "ом", "им")
 _TWO, _THREE = 2, 3
 _ELDERS = frozenset(("баба", "деда", "бабка", "дядя", "тётя", "тетя"))
 """Stand before first names of old people."""
@@ -55,12 +62,22 @@ def without_openers(text: str, names: Sequence[Named]) -> Iterator[Named]:
     for one in names:
         if head is not None and one.span.start < head.end() and stems(one.words) not in every:
             continue
-        if " " not in one.words and _is_noun(text, one, surnames):
+        if (" " not in one.words and _is_noun(text, one, surnames)) or _is_nobody(text, one):
             continue
         if _is_given_alone(text, one, given):
             yield replace(one, person=True)
             continue
         yield from _behind_land(text, one) or _behind_noun(text, one, alone) or _apart(text, one, surnames)
+
+
+def _is_nobody(text: str, one: Named) -> bool:
+    """Whether it only tells of which region one is, *Орвской области*, or is short for a thing: *ГЭС*."""
+    if one.words.isupper():
+        return bool(tells(one.words.casefold()) & Tells.THING)
+    if " " in one.words:  # Прокуратура города
+        quoted = text[one.span.start - 1 : one.span.start] in _OPEN
+        return not quoted and _opens(text, one.span) and _OF_ANY.fullmatch(one.words) is not None
+    return one.words.endswith(_ADJECTIVES) and _REGION.match(text, one.span.end) is not None
 
 
 def _is_given_alone(text: str, one: Named, given: set[str]) -> bool:
@@ -95,8 +112,8 @@ def _behind_noun(text: str, one: Named, alone: dict[str, int]) -> list[Named]:
     if not _opens(text, one.span) or _is_first(small) or _is_adjective(small):
         return []
     span = Span(one.span.end - len(rest), one.span.end)
-    if are_persons(small):
-        return [replace(one, span=span, words=rest, person=False)]
+    if are_persons(small) or (rest.isascii() and tells(small) & Tells.DESCRIBED):
+        return [replace(one, span=span, words=rest, person=False)]  # Врачи Орвской больницы, Компания Orle
     plain = calling(small)
     whose, _, other = rest.partition(" ")
     if plain and is_kin(plain) and other and (stems(whose) in alone or _is_declined_first(whose.casefold())):
@@ -151,7 +168,7 @@ def _is_noun(text: str, one: Named, surnames: set[str]) -> bool:
     if small[0] < "а" or is_short_body(small) or one.words.isupper() or not _opens(text, one.span):
         return False
     noun = calling(small) or body_noun(small) or spokesman(small) or paper(small)
-    return bool(noun) and stem(small) not in surnames
+    return (bool(noun) or are_persons(small)) and stem(small) not in surnames
 
 
 def _opens(text: str, span: Span) -> bool:

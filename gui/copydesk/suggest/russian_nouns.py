@@ -3,8 +3,8 @@
 
 import re
 
-from copydesk.suggest.callings import calling
-from copydesk.suggest.nouns import is_no_russian_verb
+from copydesk.suggest.callings import body_noun, calling
+from copydesk.suggest.nouns import is_mans, is_no_russian_verb, is_womans
 from copydesk.suggest.trades import NAMELESS
 
 _HUMAN = re.compile(
@@ -19,6 +19,11 @@ _RUSSIAN = re.compile(
 )
 """What Russian verbs end in that tell of somebody else, now or before."""
 
+_CLOSING = frozenset('»”“"')
+_KIND_BEFORE = re.compile(
+    r"(?:[Вв] |.* — )?(?:[А-ЯЁа-яё-]+(?:[щнвк](?:ей|ая|ой|ом|ый|ий)) )?([А-ЯЁа-яё-]+) "
+    r"[«„“\"][^«»„“”\"]+[»”“\"]"
+)
 _SEVERAL = (
     *(("ые", "ый"), ("ие", "ий"), ("ых", "ый"), ("их", "ий"), ("ы", ""), ("и", ""), ("и", "ь"), ("и", "й")),
     *(("ов", ""), ("ей", "ь"), ("ев", "й"), ("ам", ""), ("ями", "ь"), ("ами", ""), ("ы", "а"), ("и", "а")),
@@ -61,3 +66,21 @@ def are_persons(word: str) -> bool:
             if calling(each) == each or each in NAMELESS:
                 return True
     return False
+
+
+def in_no_case(name: str) -> tuple[bool, int]:
+    """How likely a Russian name is in no case, to be compared with other forms of it: *Иван Гай* before
+    *Ивана Гая*; all names in other letters are alike."""
+    if name[-1] < "а":
+        return False, 0
+    small = name.casefold().split()
+    first = small[0].partition("-")[0]
+    plain = is_mans(first) or is_womans(first) or any(body_noun(word) == word for word in small)
+    return plain, -len(name)
+
+
+def is_kind_before(words: str) -> bool:
+    """Whether a speaker's words end with a body's name in quote marks and what kind of body it is: *в
+    управляющей компании «Тихий двор»*."""
+    found = _KIND_BEFORE.fullmatch(words.replace("\u00a0", " ")) if words[-1:] in _CLOSING else None
+    return found is not None and bool(body_noun(found[1].casefold()))

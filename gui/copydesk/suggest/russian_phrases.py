@@ -126,3 +126,11 @@ def body_behind(s: Sentence, after: int, stop: int) -> int:
         if not s.flags[at] & (OBJECT | QUOTED):
             break
     return 0
+
+
+def is_no_content(s: Sentence, first: int, last: int) -> bool:
+    """Whether words before a verb and its subject say nothing of their own: who else somebody is,
+    *вице-премьер, министр труда доложила*, or according to whom it is, *по словам матери, сын жаловался*."""
+    if 0 < last - first < _HEAD and calling(s.words[first]):
+        return True
+    return last - first > 1 and s.words[first + 1] in s.lexicon.accounts.get(s.words[first], ())

@@ -22,6 +22,8 @@ _STATES = frozenset(("главы", "президента", "премьера", "
 _OF_WOMEN = frozenset(("женщина", "девушка", "старушка", "девочка", "дама"))
 _OF_MEN = frozenset(("мужчина", "парень", "юноша", "старик", "мальчик", "человек"))
 _WOMANS = re.compile(r".{2,}(?:ница|чица|щица|истка|тка|нка|рка|ица|ша|ушка)")
+_NOBODIES = frozenset(("следствия", "расследования", "статистики", "ведомства", "документа", "протокола"))
+"""No people, who may be meant later."""
 _PARENTS = {
     "отец": "он",
     "папа": "он",
@@ -48,9 +50,11 @@ class RussianSpeakers:
         self._bodies = RussianBodiesMeant(named)
         self._nameless = -1
 
-    def nobody(self, at: int) -> None:
-        """Somebody without a name speaks at a place."""
-        self._nameless = max(self._nameless, at)
+    def nobody(self, span: Span) -> None:
+        """Somebody without a name speaks: words that are for no paper or body alone."""
+        words = span.of(self._named.text).casefold()
+        if words not in _NOBODIES:
+            self._nameless = max(self._nameless, span.start)
 
     def is_told_by(self, span: Span) -> bool:
         """Whether it is said of who talks to a paper: *собеседник агентства*."""
@@ -59,7 +63,11 @@ class RussianSpeakers:
     def again(self, said: Phrase, span: Span, heard: Heard) -> Whom | None:
         """Who has just spoken, or has just been named, where that is who is meant."""
         if self.is_told_by(span):
-            return self._last("", span.start, heard)
+            body = heard.whom is not None and not self._named.is_person(heard.whom)
+            near = (
+                body and self._named.text.find("\n", heard.at, span.start) < 0 and heard.at > self._nameless
+            )
+            return self._last("", span.start, heard) or (heard.whom if near else None)
         if said.noun in _SPEAKS_FOR:
             return self._spokesman(said, span.start, heard)
         named = any(self._named.between(span.start, span.end))

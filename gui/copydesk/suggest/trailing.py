@@ -30,6 +30,7 @@ from copydesk.suggest.lexicon import (
 )
 from copydesk.suggest.relays import is_relay
 from copydesk.suggest.reports import SCORES, Reported
+from copydesk.suggest.russian_phrases import is_no_content
 from copydesk.suggest.sentence import (
     BIG,
     CAPITAL,
@@ -175,6 +176,8 @@ class Trailing:
         ends = rest >= self.stop and not s.flags[first] & (PREPOSITION | SUBORDINATOR)
         if last > first + 1 and s.flags[last - 1] & QUOTED and s.words[last - 2] == ":":
             return  # The board disagrees: "It rains," said Lee
+        if s.lexicon.language == "ru" and is_no_content(s, first, last):
+            return
         whole = last - first >= _LEAST and (ends or has_finite(s, first, last))
         asked = s.words[-1] == "?" and rest < self.stop and s.flags[first] & AUXILIARY
         whole = whole and not (asked and s.lexicon.language == "en")  # Was the pier, he asked, open?

@@ -30,6 +30,7 @@ _SOURCES = frozenset(
 _NAME_LAST = re.compile(
     r"(?P<words>[^\n\"“”«»–—]{15,120}[^\s.–—-]) [-–—] (?P<who>[^\W\d_][^\s.]*(?: [^\s.]+){0,3})"
 )
+_RUSSIAN_NAME = re.compile(r"[А-ЯЁ][а-яё-]+(?: [А-ЯЁ][а-яё-]+)?")
 _LEAST = 2
 """Lines that a name opens, and names that open lines; fewer are no dialogue."""
 _LONGEST_LABEL, _MOST_WORDS = 120, 12
@@ -78,6 +79,14 @@ def _is_met(text: str, who: Span) -> bool:
     return all(word[0].isupper() for word in words) and f" {words[-1]}" in text[who.end :]
 
 
+def _is_somebody(text: str, who: str) -> bool:
+    """Whether a Russian name in a headline is somebody's who is named in full below: *Лис: мост цел*."""
+    last = who.rpartition(" ")[2]
+    if _RUSSIAN_NAME.fullmatch(who) is None:
+        return False
+    return re.search(rf"[а-яё][ \u00a0][А-ЯЁ][а-яё-]+[ \u00a0]{last}(?!\w)", text) is not None
+
+
 def headlines(text: str) -> list[Turn]:
     """``Minister: talks to go on`` and ``Talks to go on - ministry``, in the text's first lines."""
     found: list[Turn] = []
@@ -89,7 +98,7 @@ def headlines(text: str) -> list[Turn]:
             if match.re is _ROLE_LAST:
                 role = who[-1] in ROLES or who[-1] in _SOURCES or body_noun(who[-1]) or _is_met(text, speaker)
             else:
-                role = ROLES & set(who) and who[-1] not in _LABELS
+                role = (ROLES & set(who) and who[-1] not in _LABELS) or _is_somebody(text, match["who"])
             if match.re is _NAME_LAST or role:
                 found.append(Turn(words, speaker))
         start += len(line) + 1

@@ -3,6 +3,7 @@
 from copydesk.domain.wording import PARTICLES
 from copydesk.suggest.adverbials import behind_adverbials
 from copydesk.suggest.callings import body_noun, calling, paper, spokesman
+from copydesk.suggest.datives import is_alone
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -127,6 +128,8 @@ def _own_words(s: Sentence, who: Subject, stop: int) -> Subject:
     """The subject without whom and when it is said, with a paper's name in quote marks."""
     if who and s.words[who.first] in RUSSIAN_ALONE:
         return Subject(who.first, who.first + 1, who.begins)  # сказал он тогда
+    if is_alone(s, who.first, who.last):
+        return Subject(who.first, who.first + 1, who.begins)  # sagte sie der Zeitung
     last = _own_end(s, who.first, who.last)
     if 0 < last < stop and s.flags[last] & QUOTED and s.words[last - 1] in _PAPERS:
         last += 1  # газета «Пашня»

@@ -340,7 +340,10 @@ def _subject(s: Sentence, at: int, verb: Verb) -> Subject | None:
         return main_subject(s, at) if by or (verb.ing and s.flags[at - 1] & PREPOSITION) else who
     if verb.ing and not verb.finite:
         return main_subject(s, at)
-    return None
+    after = at + 1 + len(verb.behind)
+    aside = s.flags[after] & PREPOSITION and not s.flags[after] & DETERMINER
+    turned = s.lexicon.inverts and verb.finite and not who and not aside
+    return subject_after(s, after, len(s)) if turned else None  # Am Abend sagte sie: „Nein.“
 
 
 def _is_aside(s: Sentence, who: Subject) -> bool:

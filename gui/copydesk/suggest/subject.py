@@ -3,6 +3,7 @@
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.auxiliaries import back_over_auxiliaries
+from copydesk.suggest.datives import is_behind_place, is_told
 from copydesk.suggest.insertions import behind_apposition, over_brackets, over_insertion
 from copydesk.suggest.lexicon import (
     ADVERB,
@@ -81,7 +82,10 @@ class Subject:
 def subject_before(s: Sentence, cue: int) -> Subject:
     """The subject before a verb."""
     quoted = s.lexicon.language == "ru" and in_quoted(s, cue)
-    return Subject(1, 2, 0) if quoted else _subject_before(s, cue)
+    found = Subject(1, 2, 0) if quoted else _subject_before(s, cue)
+    if found and is_told(s, found.first, cue):
+        return Subject(cue, cue, found.begins)
+    return Subject(cue, cue, 0) if not found and found.begins and is_behind_place(s, cue) else found
 
 
 def _subject_before(s: Sentence, cue: int) -> Subject:

@@ -1,9 +1,11 @@
 """Which bodies *the central bank*, *the airport* and *the agency* can mean, or not, by their names."""
 
+import re
 from collections.abc import Collection, Sequence
 
 from copydesk.suggest.antecedents import Antecedents, Whom
 from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.roles import COMPANIES
 from copydesk.suggest.standing import Phrase
 
 _TOLD = frozenset(("of", "national", "central", "reserve", "state", "federal", "people's", "people’s"))
@@ -19,6 +21,7 @@ _GENERAL = frozenset(("agency", "organisation", "organization", "association"))
 _APART = frozenset(
     ("bank", "court", "parliament", "senate", "union", "church", "airline", "regulator", "watchdog")
 )
+_GENERAL_STATE = frozenset(("agency", "operator"))
 _THE_ONE = 2
 _KINDS = frozenset(("party", "union", "university"))
 _OWN = frozenset(
@@ -31,6 +34,21 @@ _OWN = frozenset(
 )
 """Names that end so are never called agencies or organisations."""
 
+_BAND = re.compile(
+    r"unions?|associations?|federation|league|guild|confederation|alliance|society|party|chamber|coalition"
+    r"|\w*(?:gewerkschaft|verband|verbands|verbandes|verein|vereins|(?<!ver)bunds?)"
+    r"|syndicat|fédération|confédération|sindicato|federación|asociación|confederación"
+)
+"""What people are called who band together, in small letters."""
+
+
+def is_band(noun: str, name: Sequence[str]) -> bool:
+    """Whether a name is of people who band together, and a noun that it does not have is for an authority or
+    a firm: *the fisheries ministry* is no Fishers' Union."""
+    if not name or noun in name or not (_BAND.fullmatch(name[-1]) or _BAND.fullmatch(name[0])):
+        return False
+    return noun in COMPANIES or noun in _GENERAL_STATE or tells(noun) & Tells.BODY == Tells.STATE_BODY
+
 
 def is_apart(said: Phrase) -> bool:
     """Whether a body of somebody's is never that one: *Velmora's central bank*, *its parent company*."""
@@ -40,6 +58,8 @@ def is_apart(said: Phrase) -> bool:
 def can_be(noun: str, name: Sequence[str]) -> bool:
     """Whether a noun can be said of a body whose name does not have it: *the agency* is the Coast Guard."""
     if noun in _GENERAL:
+        if is_band(noun, name):
+            return False
         return _OWN.isdisjoint(name)
     return noun in _KINDS and not any(tells(word) & Tells.BODY for word in name)
 

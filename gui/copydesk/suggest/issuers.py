@@ -8,7 +8,7 @@ from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom
-from copydesk.suggest.bodies_meant import can_be, is_other_bank, is_other_house, still_speaks
+from copydesk.suggest.bodies_meant import can_be, is_band, is_other_bank, is_other_house, still_speaks
 from copydesk.suggest.callings import is_only_head, names_for
 from copydesk.suggest.employers import is_employer
 from copydesk.suggest.institutions import ITSELF
@@ -104,7 +104,8 @@ class Issuers:
         other = is_other_bank(said.noun, said.words, name) or is_other_house(said.noun, name)
         if found is None:
             return self._left(before, last)
-        other = other or (state and self._is_firm(found)) or self._no_firms.is_else(said.noun, found)
+        other = other or is_band(said.noun, name) or (state and self._is_firm(found))
+        other = other or self._no_firms.is_else(said.noun, found)
         return None if other else found
 
     def _scored(self, said: Phrase, before: int, last: Whom | None) -> Whom | None:
@@ -186,7 +187,7 @@ class Issuers:
 
     def _fit(self, noun: str, others: Sequence[str], likes: frozenset[str], one: Met) -> float:
         words = as_nouns(noun, {word.replace("center", "centre") for word in one.words})
-        if is_other_bank(noun, others, words):
+        if is_other_bank(noun, others, words) or is_band(noun, self._name_of(one.whom).casefold().split()):
             return 0.0
         company = noun in COMPANIES and noun not in words and not likes & words
         if (company or (noun in _AIRLINES and noun not in words)) and self._named.is_state(one.whom):

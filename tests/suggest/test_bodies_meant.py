@@ -3,7 +3,7 @@
 import pytest
 from tests.suggest.people import meant
 
-from copydesk.suggest.bodies_meant import can_be, is_other_bank
+from copydesk.suggest.bodies_meant import can_be, is_band, is_other_bank
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,32 @@ def test_a_body_of_a_state_is_not_the_state(speaker: str) -> None:
 def test_a_parent_company_is_another() -> None:
     text = "Orle Gas closed. Orle Gas's parent company sang."
     assert meant(text, "Orle Gas's parent company") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "noun", "band"),
+    [
+        ("crabbers' union", "ministry", True),
+        ("tide traders association", "authority", True),
+        ("federation of miners", "regulator", True),
+        ("crabbers' union", "union", False),
+        ("crabbers' union", "group", False),
+        ("klinikverbund tarn", "unternehmen", False),
+        ("tide board", "ministry", False),
+    ],
+)
+def test_who_band_together_are_no_authority_and_no_firm(name: str, noun: str, band: bool) -> None:
+    assert is_band(noun, name.split()) is band
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The crab ministry", ""),
+        ("The crab agency", ""),
+        ("The crab operator", ""),
+        ("The crabbers' union", "Crabbers' Union"),
+    ],
+)
+def test_a_union_is_not_the_ministry_of_its_trade(words: str, name: str) -> None:
+    assert meant(f"Ann Lee leads the Crabbers' Union. {words} sang.", words) == name

@@ -4,6 +4,9 @@ import pytest
 from tests.builders import span_of
 from tests.suggest.people import meant
 
+from copydesk.domain.annotation import Kind
+from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.engine import suggest
 from copydesk.suggest.nameless import are_many
 from copydesk.suggest.standing import phrase
 
@@ -68,3 +71,18 @@ def test_nobody_with_a_name_is_meant(text: str, speakers: list[str]) -> None:
 )
 def test_somebody_with_a_name_is_meant_all_the_same(text: str, speakers: list[str], name: str) -> None:
     assert meant(text, *speakers) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The warden was tired. She said the deal with Rike Tamm was done.", [None]),
+        ("A warden came. She said Rike Tamm signed. She added that it rained.", [None, None]),
+        ("The warden shrugged. She said it was done. Rike Tamm agreed.", [None]),
+        ("Hours after she spoke, Rike Tamm left. “I am done,” she said.", ["Rike Tamm"]),
+        ("“I am done,” she told reporters. Rike Tamm has led it since May.", ["Rike Tamm"]),
+    ],
+)
+def test_a_pronoun_is_nobody_who_is_only_named_in_what_is_said(text: str, names: list[str | None]) -> None:
+    found = [one.actor for one in suggest(text, kinds=(Kind.QUOTATION,))]
+    assert [one.name if isinstance(one, NewActor) else None for one in found] == names

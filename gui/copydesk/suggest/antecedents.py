@@ -89,6 +89,8 @@ class Antecedents(SentenceStarts):
     ) -> None:
         super().__init__(text)
         self.said: Spans = ()
+        self._told: Spans = ()
+        self._of: dict[str, set[int]] = {}
         self._called, self._acronyms = called, acronyms
         self._name_of, self._is_one = name_of, is_person
         bodies = {one.actor for one in names if acts_as_body(text, one)}
@@ -126,6 +128,24 @@ class Antecedents(SentenceStarts):
             person = " " not in one.words or one.words.split()[-1].isupper()
         small = frozenset(self._name_of(whom).casefold().split())
         return Met(one.span.start, one.span.end, whom, small, person, body)
+
+    def says(self, said: Spans, told: Spans) -> None:
+        """What the one says who is asked for next, in so many words, and in any."""
+        self.said, self._told = said, told
+
+    def is_told(self, one: Met) -> bool:
+        """Whether a naming is in what the one asked for says, in whatever words."""
+        return any(span.start <= one.start < span.end for span in self._told)
+
+    def leaves_open(self, pronoun: str) -> None:
+        """Nobody is known who says what has been said, whom a pronoun stands for."""
+        of = self._of.setdefault(pronoun, set())
+        for span in self._told:
+            of.update(one.start for one in self.between(span.start, span.end))
+
+    def is_of(self, pronoun: str, one: Met) -> bool:
+        """Whether a naming is in what somebody unknown said whom the pronoun stood for."""
+        return one.start in self._of.get(pronoun, ())
 
     # -- what they are ----------------------------------------------------------------------------------
 

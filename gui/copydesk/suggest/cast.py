@@ -224,7 +224,8 @@ class Cast:
     def whom(self, quotation: Suggestion) -> Whom:
         """A quotation's speaker as an actor, where the words beside it or the article tell."""
         direct = quotation.type is QuotationType.DIRECT
-        self._meant.says(quotation.spans if direct else self._opening(quotation), quotation.cue)
+        said = quotation.spans if direct else self._opening(quotation)
+        self._meant.says(said, quotation.cue, told=quotation.spans)
         whom = self.speaker(quotation.speaker_spans[0]) if quotation.speaker_spans else None
         if whom is None:
             turn = self.text[max(0, quotation.spans[0].start - 1)] in "—–"  # another's in a dialogue

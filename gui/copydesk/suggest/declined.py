@@ -135,8 +135,8 @@ def _is_persons(text: str, one: Named, singles: Iterable[str]) -> bool:
 
 def _without_noun(text: str, one: Named) -> Named:
     words = one.words.split()
-    if len(words) == 1 or _is_first(words[0]) or one.words.isupper():
-        return one
+    if len(words) == 1 or _is_first(words[0]) or one.words.isupper() or words[1] in _OF_IT:
+        return one  # Verein der Freunde
     first = words[0].casefold()
     if first in _VIEWS and not one.body:
         return _behind(text, one, words, body=False)

@@ -39,6 +39,7 @@ _CLOSE = 500
 """Code points behind a speaker in which *the official* still is that one."""
 _KIN_FAR = 16
 """Code points before a name in which it is said whose relative that is."""
+_ANYBODY = PERSONS | ROLES
 _MEANT = MEANT_ROLES | (PERSONS - ROLES)
 
 
@@ -75,7 +76,7 @@ class Holders:
         """
         if (told := self._told_of(pronoun, before, heard)) is not None and told != besides:
             return told
-        ranked = [whom for whom in self._ranked(before, heard) if whom != besides]
+        ranked = [whom for whom in self._ranked(before, heard, pronoun) if whom != besides]
         found = self._best(pronoun, ranked)
         if found not in ranked[:1] and self._goes_on(pronoun, ranked, found, before, heard):
             return ranked[0]
@@ -113,9 +114,10 @@ class Holders:
     def _cost(self, pronoun: str, whom: Whom) -> float:
         return self._genders.cost(pronoun, whom, self._name_of(whom), self.roles_of(whom))
 
-    def _ranked(self, before: int, heard: Heard) -> list[Whom]:
-        """Persons by how likely they are meant, whatever is said of them: who spoke, or opens a sentence."""
-        persons = list(self._named.persons_before(before))
+    def _ranked(self, before: int, heard: Heard, pronoun: str = "") -> list[Whom]:
+        """Persons by how likely they are meant, whatever is said of them: who spoke, or opens a sentence;
+        not those whom only somebody without a name who was called by the ``pronoun`` has spoken of."""
+        persons = [one for one in self._named.persons_before(before) if not self._named.is_of(pronoun, one)]
         last = heard.whom if self._named.is_person(heard.whom) else None
         first: list[Whom] = []
         if last is None:
@@ -152,9 +154,14 @@ class Holders:
         return (one,) if self._named.is_told_of(one) else ()
 
     def _after(self, pronoun: str, before: int) -> Whom | None:
-        """Who is named only behind *hours after he spoke*."""
+        """Who is named only behind *hours after he spoke*; nobody where the sentence before is about somebody
+        who has no name: *The coach shrugged. He*."""
+        text, start = self._named.text, self._named.begin(before)
+        opened = self._named.sentence_start(max(0, start - 2))
+        if opened < start and opening_role(text, opened, _ANYBODY):
+            return None
         for one in self._named.persons_after(before):
-            if self._cost(pronoun, one.whom) <= 1.0:
+            if self._cost(pronoun, one.whom) <= 1.0 and not self._named.is_told(one):
                 return one.whom
         return None
 

@@ -129,10 +129,10 @@ class Meant:
             self._by_spokesman = said is not None and said.stands is Stands.SPOKESMAN
         self._heard = Heard(whom, span.start)
 
-    def says(self, spans: Spans, cue: Spans) -> None:
+    def says(self, spans: Spans, cue: Spans, *, told: Spans) -> None:
         """What is said in so many words by whoever is asked for next, who is not named in it, and has not
-        asked what the cue tells that they answer."""
-        self._named.said = spans
+        asked what the cue tells that they answer; ``told`` is all that they say."""
+        self._named.says(spans, told)
         words = cue[0].of(self._text).casefold() if cue else ""
         self._asks, self._answers = words.startswith(_ASKS), is_answer(words)
         self._holders.doer = "она" if words.endswith(("ла", "лась")) and words[0] >= "а" else ""

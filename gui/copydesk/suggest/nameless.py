@@ -41,6 +41,8 @@ class Unnamed:
 
     def heard(self, said: Phrase | None, span: Span) -> None:
         """Somebody speaks whom the words name nobody for."""
+        if said is not None and said.stands is Stands.PERSON:
+            self._named.leaves_open(said.noun)
         first = next(self._named.persons_before(span.start, 1), None) is None
         if first or said is None or said.words[0] not in _ONE:
             return  # whom a lead tells of is named later

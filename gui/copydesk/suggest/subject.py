@@ -57,6 +57,9 @@ _AT = frozenset(("to", "by", "from", "with"))
 _WHERE_IT = (["online", "it"], ["abroad", "it"], ["overnight", "it"], ["there", "it"])
 _NOBODY = frozenset(("nobody", "none", "everybody", "everyone", "all", "somebody", "someone"))
 
+_NO_OPENINGS = frozenset(("of", "der"))
+"""Prepositions, or what is like one inside, that the words of a subject begin with."""
+
 RUSSIAN_ALONE = frozenset(("он", "она", "они"))
 """Subjects in Russian that nothing tells more of."""
 
@@ -266,7 +269,7 @@ def without_opening(s: Sentence, first: int, last: int) -> int:
             first += 1
         elif flag & PREPOSITION and is_inside_body(s, first, last) and s.words[last].endswith(PLURALS):
             return first + 1
-        elif flag & PREPOSITION and s.words[first] != "of":
+        elif flag & PREPOSITION and s.words[first] not in _NO_OPENINGS:
             following = _behind_phrase(s, first, last)
             if following is None:
                 return first

@@ -2,6 +2,7 @@
 
 import pytest
 
+from copydesk.suggest.engine import suggest
 from copydesk.suggest.evidence import Seen, seen
 from copydesk.suggest.people import named
 
@@ -52,3 +53,18 @@ def test_an_adjective_of_a_land_before_its_noun_is_no_actor(noun: str) -> None:
     text = f"Ann Lee accused the Velmorian {noun} of stalling."
     assert all(seen(text, one).acts == 0 for one in named(text) if one.words == "Velmorian")
     assert told("Ann Lee accused the Olympian of stalling.", "Olympian").acts > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("The city council of Tarnby voted. The Tarnby Retail Association sued.", []),
+        ("Shops in Tarnby closed. The Tarnby Retail Association sued.", []),
+        ("The Tarnby Nurses Federation struck. The people of Tarnby slept.", []),
+        ("Tellus Mobile sold its towers. Shares of Tellus fell.", ["Tellus"]),
+        ("Tellus Mobile sold its towers. A chemist at Tellus fell.", ["Tellus"]),
+    ],
+)
+def test_a_town_is_no_body_that_is_called_after_it(text: str, towns: list[str]) -> None:
+    found = [one.spans[0].of(text) for one in suggest(text)]
+    assert [words for words in found if " " not in words] == towns

@@ -21,7 +21,7 @@ from copydesk.suggest.bylines import is_byline
 from copydesk.suggest.capitals import is_kind
 from copydesk.suggest.cases import stem
 from copydesk.suggest.cast import Cast
-from copydesk.suggest.evidence import Seen, seen
+from copydesk.suggest.evidence import Seen, is_place, seen
 from copydesk.suggest.firm_signs import is_land_adjective
 from copydesk.suggest.headlines import is_headline
 from copydesk.suggest.lands import LANDS
@@ -261,6 +261,8 @@ def _shortened(
             lands = actor.kind is ActorKind.STATE_BODY and is_land_adjective(first)
             if most == 1 and (lands or (tells(first.casefold()) and not first.isupper())):
                 continue
+            if most == 1 and any(is_place(text, one) for one in groups.get(_alike(first), ())):
+                continue  # in Leeden, where there is a Leeden Retail Association
             whole = company or most > 1
             if _alike(first) in groups and ((whole and " of" not in first) or first.isupper()):
                 found.setdefault(_alike(first), (actor, 0.55))

@@ -15,7 +15,7 @@ _LONGEST = 90
 _JOINS = frozenset(("and", "in", "of", "for", "at", "und", "et", "y", "&", "de", "van", "von", "la", "der"))
 _CREDIT = re.compile(
     r"(?:(?:additional|further|with|avec|con|mit|eigene)[ \u00a0](?:additional[ \u00a0])?)?"
-    r"(?:(?:reporting|report|reported|writing|written|editing|edited|compiled|translated|translation)[ \u00a0]by"
+    r"(?:(?:reporting|reported|writing|written|editing|edited|compiled|translated|translation)[ \u00a0]by"
     r"|(?:bericht|reportage|text|geschrieben|verfasst|redigiert|bearbeitet|übersetzt|redaktion|mitarbeit)"
     r"(?::|[ \u00a0]von)|(?:reporter(?:in)?|autor(?:in|en)?|redakteur(?:in)?|auteurs?|autora?s?|editora?):"
     r"|(?:rédigé|écrit|édité|edité|traduit|reportage|rédaction|édition|propos[ \u00a0]recueillis)s?"
@@ -28,7 +28,8 @@ _CREDIT = re.compile(
 """How lines begin that say who has reported, written, edited or translated a story."""
 _CONTRIBUTED = re.compile(
     r"contributed[ \u00a0](?:\w+[ \u00a0])?to[ \u00a0]this[ \u00a0](?:report|story|article)"
-    r"|contribué[ \u00a0]à[ \u00a0]cet?[ \u00a0](?:article|reportage)|contribuy(?:ó|eron)[ \u00a0]a[ \u00a0]est"
+    r"|contribué[ \u00a0]à[ \u00a0]cet?[ \u00a0](?:article|reportage)"
+    r"|contribuy(?:ó|eron)[ \u00a0]a[ \u00a0]est"
 )
 _LONGEST_CREDIT = 240
 _OPENINGS, _SMALL = "([*—–- \u00a0", re.compile(r"(?<![\w-])[^\W\d_A-ZÀ-ÞА-ЯЁ][\w-]*")

@@ -30,6 +30,15 @@ _ARTICLES = frozenset(
     )
 )
 _OF = frozenset(("of", "de", "von"))
+_OF_TOWNS = frozenset(
+    (
+        *("people", "residents", "citizens", "inhabitants", "streets", "south", "north", "east", "west"),
+        *("outskirts", "centre", "center", "port", "suburb", "outside", "county", "bay"),
+    )
+)
+"""What towns have: the *people* of Leeden."""
+_AT_FIRMS = (["at"], ["bei"], ["chez"])
+"""Before who employs somebody as well: *a chemist at Tellus*."""
 _FOR = frozenset(("for", "of", "at", "de", "du", "des", "von", "der", "del"))
 _OF_MATTERS = frozenset(("de", "du", "des", "der", "del"))
 _TO = frozenset(("with", "to"))
@@ -104,6 +113,17 @@ def seen(text: str, one: Named) -> Seen:
         told[0] & Tells.CRAFT or (small[0] in _OF and told[1] & (Tells.CRAFT | Tells.LOCAL))
     )
     return Seen(acts, place and acts < _FAIR, opens, the, bool(quoted and span.start), bool(craft))
+
+
+def is_place(text: str, one: Named) -> bool:
+    """Whether a name stands where a town does: *in Leeden*, *the city council of Leeden*."""
+    small = [word.casefold() for word in words_before(text, one.span.start, 2)]
+    told = seen(text, one)
+    if told.place or told.craft or told.acts:
+        return not told.acts and small[:1] not in _AT_FIRMS
+    if len(small) < len("of") or small[0] not in _OF:
+        return False
+    return small[1] in _OF_TOWNS or (small[1] != "board" and bool(tells(small[1]) & Tells.STATE_BODY))
 
 
 def _acts(text: str, one: Named, small: list[str], told: list[int], *, the: bool) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import PARTICLES
 from copydesk.suggest.acronyms import undeclared
+from copydesk.suggest.evidence import is_place
 from copydesk.suggest.people import ACRONYM, Named, Place
 from copydesk.suggest.shortened import is_company, short_bodies, short_of_body
 
@@ -56,11 +57,13 @@ def by_first_word(
     else has: *the Deckhands*."""
     found: defaultdict[str, set[int | NewActor]] = defaultdict(set)
     met = {one.words: one.span.start for one in reversed(names)}
+    towns = {one.words for one in names if " " not in one.words and is_place(text, one)}
     companies = (
         one.actor
         for one in names
         if one.body
         and is_company(one)
+        and one.words.partition(" ")[0] not in towns
         and met.get(one.words.partition(" ")[0], one.span.start) >= one.span.start
     )
     for one in names:

@@ -8,7 +8,7 @@ from copydesk.domain.span import Span
 from copydesk.suggest.callings import calling
 from copydesk.suggest.naming import Tells, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_mans, is_womans
-from copydesk.suggest.people import Named
+from copydesk.suggest.people import Named, named
 
 _ARTICLE = re.compile(
     r"(?:^|[\s\u00a0(„»])(?i:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|vom|beim|ins|kein|"
@@ -66,6 +66,8 @@ _VIEWS = frozenset(
 """Before whose they are: *aus Sicht Raskes*."""
 
 
+_BEFORE_DEN = frozenset(("van", "von", "in", "op", "aan", "auf", "für", "an"))
+"""Before *den* inside of a name."""
 _TWO = 2
 _POLITE = frozenset(("Sie", "Ihnen", "Ihr", "Ihre"))
 _KEPT = ("reederei", "brauerei", "werft", "bank")
@@ -102,7 +104,8 @@ def without_nouns(text: str, names: Sequence[Named]) -> Iterator[Named]:
     singles = {one.words for one in names if " " not in one.words}
     known = {one.words for one in names} | {one.words.rpartition(" ")[2] for one in names if one.person}
     families = {one.words.rpartition(" ")[2] for one in names if _is_persons(text, one, singles)}
-    for one in names:
+    for each in names:
+        one = _without_told(text, each)
         if (owner := _whose(one, families)) is not None:  # Raskes Vorstoß
             yield owner
             continue
@@ -110,9 +113,21 @@ def without_nouns(text: str, names: Sequence[Named]) -> Iterator[Named]:
         if bare.words[-1] == "s" and bare.words[:-1] in known:  # Raskes, des Deichverbands
             bare = replace(bare, words=bare.words[:-1])
         nouns = bare.person and not bare.titled and _are_nouns(text, bare, singles)
-        named = bare.span != one.span or bare.words in families  # der frühere Trainer Raske, van der Loo
-        if not nouns and (named or not is_german_noun(text, one)):
+        known_so = bare.span != one.span or bare.words in families  # der frühere Trainer Raske, van der Loo
+        if not nouns and (known_so or not is_german_noun(text, one)):
             yield bare
+
+
+def _without_told(text: str, one: Named) -> Named:
+    """A body without whom it gives something to: *dass die Regierung den Bauern Geld zahlt*."""
+    words = one.words.split() if " den " in one.words else []
+    at = words.index("den") if words else 0
+    if not at or words[at - 1] in _BEFORE_DEN or _is_first(words[0]):
+        return one
+    end = one.span.start + len(text[one.span.start : one.span.end].partition("den")[0].rstrip())
+    span = Span(one.span.start, end)
+    body = any(each.body for each in named(span.of(text)))
+    return replace(one, span=span, words=" ".join(words[:at]), body=body, person=False)
 
 
 def _whose(one: Named, families: Container[str]) -> Named | None:

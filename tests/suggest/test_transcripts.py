@@ -53,3 +53,22 @@ def test_a_russian_headline_may_begin_with_who_is_named_in_full_below() -> None:
         ("мост над Орвой простоит сто лет", "Лис")
     ]
     assert headlines("Орвск: трое остались на льду без шапок\n\nЛёд треснул, сказал мэр Иван Лис.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "**Ida Moss:** It rains.\n\n**Post:** Again?\n\n**Moss:** Yes. Again.",
+            ["Ida Moss", "Post", "Moss"],
+        ),
+        ("__Post:__ Rain?\n\n__Moss:__ Yes.\n\n__Post:__ Much?\n\n__Moss:__ No.", ["Post", "Moss"] * 2),
+        ("*Rain?*\n\n**Ida Moss**: It rains.\n\n*Much?*\n\n**Ida Moss**: No.", ["Ida Moss"] * 2),
+        ("**Note:** It rains.\n\n**Background:** It rained.", []),
+        ("**Note:** It rains.\n\n**Note:** It rained.", []),
+    ],
+)
+def test_names_in_bold_open_turns(text: str, speakers: list[str]) -> None:
+    found = turns(f"# Rain\n\n{text}")
+    assert [one.speaker.of(f"# Rain\n\n{text}") for one in found] == speakers
+    assert all("*" not in one.words.of(f"# Rain\n\n{text}") for one in found)

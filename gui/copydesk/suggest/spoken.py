@@ -24,6 +24,7 @@ from copydesk.suggest.lexicon import (
     TIME,
     Verb,
 )
+from copydesk.suggest.rubrics import is_rubric
 from copydesk.suggest.sentence import (
     BIG,
     CAPITAL,
@@ -355,7 +356,7 @@ def _is_aside(s: Sentence, who: Subject) -> bool:
 def _label(s: Sentence, last: int) -> Attribution | None:
     """``Ann Lee, head of the board: "..."``: only a name, or what somebody is, before the colon."""
     first = without_opening(s, 0, last)
-    if first >= last or last - first > _LABEL:
+    if first >= last or last - first > _LABEL or is_rubric(s.words[first:last]):
         return None
     verb = first_finite(s, first, last)
     if verb is not None:

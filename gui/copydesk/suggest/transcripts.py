@@ -2,13 +2,19 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from copydesk.domain.span import Span
 from copydesk.domain.value import value
 from copydesk.suggest.callings import body_noun
+from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.roles import ROLES
 
 _LINE = re.compile(r"^([^\W\d_a-zа-яё][^\n:]{0,40}):[ \t\u00a0]+(\S[^\n]*)$", re.MULTILINE)
+_BOLD = re.compile(
+    r"^[*_]{1,3}([^\W\d_a-zа-яё][^\n:*_]{0,40})(?::[*_]{0,3}|[*_]{1,3}:)[ \t\u00a0]+(\S[^\n]*)$", re.MULTILINE
+)
+"""The same in Markdown."""
 _TOP, _FIRST_LINES = 600, 4
 """Code points and lines at the beginning of an article that can be headlines."""
 _ROLE_FIRST = re.compile(
@@ -48,15 +54,38 @@ class Turn:
 def turns(text: str) -> list[Turn]:
     """What is said in a dialogue, in text order; nothing where the text has none."""
     lines = list(_LINE.finditer(text))
-    counts = Counter(line[1] for line in lines)
-    often = {label for label, count in counts.items() if count >= _LEAST}
-    if len(often) < _LEAST:
-        return []
-    found = (line for line in lines if line[1] in often)
+    often = _often(lines)
+    found = [line for line in lines if line[1] in often] if len(often) >= _LEAST else []
+    if "\n*" in text or "\n_" in text or text[:1] in {"*", "_"}:
+        found += _bold_turns(list(_BOLD.finditer(text)))
     return [
-        Turn(Span(line.start(2), line.start(2) + len(line[2].rstrip())), Span(*line.span(1)))
+        Turn(Span(line.start(2), line.start(2) + len(line[2].rstrip(" \t*_"))), Span(*line.span(1)))
         for line in found
     ]
+
+
+def _often(lines: Sequence[re.Match[str]]) -> set[str]:
+    """What opens several lines."""
+    counts = Counter(line[1] for line in lines)
+    return {label for label, count in counts.items() if count >= _LEAST}
+
+
+def _bold_turns(lines: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The lines of a dialogue whose names are bold: those of people by their names, whoever asks them, and
+    two that open several lines each."""
+    people = {line[1].split()[-1] for line in lines if _is_in_full(line[1])}
+    often = _often(lines)
+    often = often if len(often) >= _LEAST else set()
+    theirs = [line for line in lines if line[1].split()[-1] in people or line[1] in often]
+    if len(theirs) < _LEAST:
+        return []
+    return [line for line in lines if line in theirs or line[2].rstrip(" *_").endswith("?")]
+
+
+def _is_in_full(label: str) -> bool:
+    """Whether a label is somebody's first name and surname."""
+    first = label.split()[0].casefold()
+    return " " in label and label.istitle() and (is_mans(first) or is_womans(first))
 
 
 def label_above(text: str, start: int) -> Span | None:

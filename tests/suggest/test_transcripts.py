@@ -1,5 +1,7 @@
 """Interviews without quote marks, and names above quoted paragraphs."""
 
+import pytest
+
 from copydesk.suggest.quotations import quotations
 from copydesk.suggest.transcripts import headlines, label_above, turns
 

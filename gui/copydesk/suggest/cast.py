@@ -21,6 +21,7 @@ from copydesk.suggest.capitals import is_no_name, without_natives
 from copydesk.suggest.cases import stems
 from copydesk.suggest.declined import without_nouns
 from copydesk.suggest.descriptions import says_more
+from copydesk.suggest.first_names import with_first_names
 from copydesk.suggest.interviews import is_label
 from copydesk.suggest.known import known, not_in_longer
 from copydesk.suggest.lexicon import language_of
@@ -89,7 +90,9 @@ class Cast:
         hits, titles = aliases.read(text, language)
         read = language_of(text, language)
         runs = _runs(text, read, progress)
+        self._persons: frozenset[int] = frozenset()
         self.places = list(not_in_longer(list(known(text, hits)), runs, self.is_person))
+        self.places, self._persons = with_first_names(self.places, runs, aliases.actors)
         self._starts = [place.span.start for place in self.places]
         runs = [one for one in runs if not (self._is_known(one.span) or is_label(text, one.span))]
         own = {"de": without_nouns, "ru": without_openers, "fr": without_natives}.get(read)
@@ -128,7 +131,7 @@ class Cast:
             return False
         actor = self._aliases.actors[whom]
         looks = actor.kind is ActorKind.OTHER and any(one.person for one in named(actor.name))
-        return actor.kind is ActorKind.PERSON or looks
+        return actor.kind is ActorKind.PERSON or looks or whom in self._persons
 
     def called(self, short: str, at: int = -1) -> int | NewActor | None:
         """The person of the article who is called that for short, most of all by surname; None for none.

@@ -75,16 +75,16 @@ def _bold_turns(lines: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     two that open several lines each."""
     people = {line[1].split()[-1] for line in lines if _is_in_full(line[1])}
     often = _often(lines)
-    often = often if len(often) >= _LEAST else set()
-    theirs = [line for line in lines if line[1].split()[-1] in people or line[1] in often]
-    if len(theirs) < _LEAST:
+    theirs = {line[1] for line in lines if line[1].split()[-1] in people}
+    theirs |= often if len(often) >= _LEAST else theirs
+    if sum(line[1] in theirs for line in lines) < _LEAST:
         return []
-    return [line for line in lines if line in theirs or line[2].rstrip(" *_").endswith("?")]
+    return [line for line in lines if line[1] in theirs or line[2].rstrip(" *_").endswith("?")]
 
 
 def _is_in_full(label: str) -> bool:
     """Whether a label is somebody's first name and surname."""
-    first = label.split()[0].casefold()
+    first = label.split(maxsplit=1)[0].casefold()
     return " " in label and label.istitle() and (is_mans(first) or is_womans(first))
 
 

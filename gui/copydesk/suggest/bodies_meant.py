@@ -75,7 +75,10 @@ def still_speaks(named: Antecedents, said: Sequence[str], last: Whom, before: in
 
 
 def is_other_house(noun: str, name: Sequence[str]) -> bool:
-    """Whether a name's last word says that it is another kind of body than the noun for a house of one."""
+    """Whether a name's last word says that it is another kind of body than the noun for a house of one, or it
+    is of people who band together."""
+    if is_band(noun, name):
+        return True
     return noun in _HOUSES and bool(name) and bool(tells(name[-1]) & Tells.BODY)
 
 

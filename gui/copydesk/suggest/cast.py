@@ -10,7 +10,7 @@ from operator import attrgetter
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import QuotationType
 from copydesk.domain.progress import Progress, no_progress
-from copydesk.domain.span import Span, Spans
+from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.acronyms import in_full
@@ -42,6 +42,7 @@ from copydesk.suggest.shortened import (
 )
 from copydesk.suggest.standing import without_clause
 from copydesk.suggest.title_holders import Held, told
+from copydesk.suggest.trailed import opening
 from copydesk.suggest.unlisted import without_strangers
 
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
@@ -54,7 +55,6 @@ _OFFICE_BEHIND = re.compile(
 )
 """What somebody is between whose it is and the name."""
 _SEVERAL = 2
-_HE_OR_SHE = frozenset(("he", "she"))
 _NOTHING_OR_ARTICLES = frozenset(("", *ARTICLES))
 
 
@@ -227,7 +227,8 @@ class Cast:
     def whom(self, quotation: Suggestion) -> Whom:
         """A quotation's speaker as an actor, where the words beside it or the article tell."""
         direct = quotation.type is QuotationType.DIRECT
-        said = quotation.spans if direct else self._opening(quotation)
+        said = quotation.spans
+        said = said if direct else opening(self.text, said, quotation.speaker_spans)
         self._meant.says(said, quotation.cue, told=quotation.spans)
         whom = self.speaker(quotation.speaker_spans[0]) if quotation.speaker_spans else None
         if whom is None:
@@ -238,12 +239,6 @@ class Cast:
             whom = self._meant.last
         self._meant.quotes(quotation.spans, whom, direct=direct)
         return whom
-
-    def _opening(self, quotation: Suggestion) -> Spans:
-        """Where what *she* said opens, whose name there is not hers: *Lee, she said, was late*."""
-        speaker, first = quotation.speaker_spans, quotation.spans[0]
-        he = bool(speaker) and first.end <= speaker[0].start and speaker[0].of(self.text) in _HE_OR_SHE
-        return (Span(first.start, first.start + 1),) if he else ()
 
     def attributed(self, quotation: Suggestion, engine: str = "", version: str = "") -> Suggestion:
         """The quotation with its actor, and with a speaker where nothing reports but the sentence before;

@@ -104,8 +104,7 @@ class Issuers:
         other = is_other_bank(said.noun, said.words, name) or is_other_house(said.noun, name)
         if found is None:
             return self._left(before, last)
-        other = other or is_band(said.noun, name) or (state and self._is_firm(found))
-        other = other or self._no_firms.is_else(said.noun, found)
+        other = other or (state and self._is_firm(found)) or self._no_firms.is_else(said.noun, found)
         return None if other else found
 
     def _scored(self, said: Phrase, before: int, last: Whom | None) -> Whom | None:

@@ -1,5 +1,7 @@
 """Words before a colon that say what follows is, and not who says it: *Interview: "I would do it again"*."""
 
+from collections.abc import Sequence
+
 _RUBRICS = frozenset(
     (
         *("interview", "exclusive", "opinion", "analysis", "comment", "commentary", "profile", "portrait"),
@@ -14,6 +16,6 @@ _RUBRICS = frozenset(
 )
 
 
-def is_rubric(words: list[str]) -> bool:
+def is_rubric(words: Sequence[str]) -> bool:
     """Whether small words are only a rubric: *exclusive interview*."""
     return bool(words) and all(word in _RUBRICS for word in words)

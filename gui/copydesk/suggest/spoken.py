@@ -379,7 +379,7 @@ def _answering(s: Sentence, first: int, verb: int, last: int) -> Attribution | N
             who = s.place(first, first + 1 if s.words[first] in OWNERS else at) if owner else None
             return Attribution(s.place(at, at + 1), who)
     person = s.flags[first] & (CAPITAL | PERSON | DETERMINER) and s.words[first] not in {"it", "this", "that"}
-    return Attribution(None, s.place(first, verb)) if person else None
+    return Attribution(None, s.place(first, verb)) if person and first < verb else None
 
 
 def _is_relative(s: Sentence, at: int) -> bool:

@@ -24,6 +24,7 @@ from copydesk.suggest.cast import Cast
 from copydesk.suggest.evidence import Seen, is_place, seen
 from copydesk.suggest.firm_signs import is_land_adjective
 from copydesk.suggest.headlines import is_headline
+from copydesk.suggest.interviews import opens_turns
 from copydesk.suggest.lands import LANDS
 from copydesk.suggest.naming import SPELT, Tells, tells
 from copydesk.suggest.nouns import goes_first, is_native, is_of_land
@@ -302,7 +303,9 @@ def _sure(cast: Cast, some: Sequence[Named], surnames: Collection[str]) -> float
     if not read:
         return _SURE if spoken and one.person else 0.0
     best = max(told.acts for told in read)
-    if _asks(cast.text, some) or any(each.acronym and each.body for each in some):
+    if opens_turns(cast.text, (each.span for each in some)) or any(
+        each.acronym and each.body for each in some
+    ):
         best = _SURE
     words = one.words.casefold().split()
     russian = one.body and one.words[0] >= "А"  # its kind stands before it
@@ -343,12 +346,6 @@ def _is_no_name(word: str, read: Sequence[Seen], *, sure: bool) -> bool:
     if is_native(word.casefold()) and all(told.behind_the for told in read):
         return True
     return all(told.opens for told in read) and (_is_common(word) or not sure)
-
-
-def _asks(text: str, some: Sequence[Named]) -> bool:
-    """Whether a name begins several lines with a colon behind it, as in an interview."""
-    found = (each.span for each in some if text[each.span.end : each.span.end + 1] == ":")
-    return sum(text[max(0, span.start - 1) : span.start] in {"", "\n"} for span in found) > 1
 
 
 def _is_common(word: str) -> bool:

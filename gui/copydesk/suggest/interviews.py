@@ -1,6 +1,7 @@
 """Interviews: who asks and who answers, where only *Q:* and *A:* say so."""
 
 import re
+from collections.abc import Iterable
 
 from copydesk.domain.span import Span
 from copydesk.suggest.antecedents import Antecedents, Whom
@@ -30,6 +31,12 @@ def is_label(text: str, span: Span) -> bool:
         return False
     label = span.of(text).casefold().rstrip(". ")
     return label in _ASKS or label in _ANSWERS
+
+
+def opens_turns(text: str, names: Iterable[Span]) -> bool:
+    """Whether a name begins several lines with a colon behind it, as in an interview."""
+    found = (span for span in names if text[span.end : span.end + 1] == ":")
+    return sum(text[max(0, span.start - 1) : span.start] in {"", "\n"} for span in found) > 1
 
 
 class Interview:

@@ -130,8 +130,7 @@ class Meant:
         self._heard = Heard(whom, span.start)
 
     def says(self, spans: Spans, cue: Spans, *, told: Spans) -> None:
-        """What is said in so many words by whoever is asked for next, who is not named in it, and has not
-        asked what the cue tells that they answer; ``told`` is all that they say."""
+        """What is said in so many words, and in any, by whoever is asked for next, who is not named in it."""
         self._named.says(spans, told)
         words = cue[0].of(self._text).casefold() if cue else ""
         self._asks, self._answers = words.startswith(_ASKS), is_answer(words)

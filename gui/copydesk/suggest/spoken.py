@@ -359,6 +359,8 @@ def _label(s: Sentence, last: int) -> Attribution | None:
     if first >= last or last - first > _LABEL or is_rubric(s.words[first:last]):
         return None
     verb = first_finite(s, first, last)
+    if verb == first and s.lexicon.inverts:
+        return None  # nobody stands before it
     if verb is not None:
         return _answering(s, first, verb, last)
     if s.words[first] in OWNERS and s.words[last - 1] in s.lexicon.answers:
@@ -379,7 +381,7 @@ def _answering(s: Sentence, first: int, verb: int, last: int) -> Attribution | N
             who = s.place(first, first + 1 if s.words[first] in OWNERS else at) if owner else None
             return Attribution(s.place(at, at + 1), who)
     person = s.flags[first] & (CAPITAL | PERSON | DETERMINER) and s.words[first] not in {"it", "this", "that"}
-    return Attribution(None, s.place(first, verb)) if person and first < verb else None
+    return Attribution(None, s.place(first, verb)) if person else None
 
 
 def _is_relative(s: Sentence, at: int) -> bool:

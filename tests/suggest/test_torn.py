@@ -26,6 +26,7 @@ BROKE = (
     "The defendant's  , Joan Tibbet, argued that the evidence was circumstantial.",
     "L'accusé, «61 ans, soutient qu'il comptait la  rapporter le lundi.",
     "Un vocero del  del Interior aseguró que los ascensos seguirán vigentes.",
+    "“The public learned of it from videos,” , the policy chief of the Constitutional Democrats, said.",
     "They have, logged, the witness read, but they",
 )
 

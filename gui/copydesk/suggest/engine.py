@@ -74,14 +74,12 @@ def suggest(
 
 def _attributed(cast: Cast | None, quotation: Suggestion, engine: str, version: str) -> Suggestion:
     """The quotation with its actor, as far as the cast of the article tells."""
-    nobody = replace(quotation, engine=engine, version=version)
-    if cast is None:
-        return nobody
     try:
-        return cast.attributed(quotation, engine, version)
+        if cast is not None:
+            return cast.attributed(quotation, engine, version)
     except BROKEN:
         left_out("a speaker")
-        return nobody
+    return replace(quotation, engine=engine, version=version)
 
 
 def _known(one: Suggestion, aliases: Aliases) -> Suggestion:

@@ -126,7 +126,7 @@ class Told:
     def _has_adjective(self, name: str) -> bool:
         """Whether the article has the adjective of a land: *Quillonian*."""
         if not self._words:
-            self._words = sorted({found[0] for found in _WORDS.finditer(self._text)})
+            self._words = sorted(set(_WORDS.findall(self._text)))
         stem = name.rstrip(_VOWELS)
         stem = stem if len(stem) >= _STEM else name[:_STEM]
         if len(stem) < _STEM:

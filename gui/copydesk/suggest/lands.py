@@ -44,7 +44,7 @@ class Lands:
     def native(self, said: Phrase, span: Span) -> Whom | None:
         """Whom *the Dane* or *the Social Democrat* means: who was said to be that, or who is left."""
         words = span.of(self._named.text).partition(",")[0].split()
-        if words[0] not in {"the", "The"} or len(words) > _NATIVES or not is_native(said.noun):
+        if words[:1] not in (["the"], ["The"]) or len(words) > _NATIVES or not is_native(said.noun):
             return None
         if not all(word[0].isupper() for word in words[1:]):
             return None

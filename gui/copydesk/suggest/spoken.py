@@ -359,7 +359,7 @@ def _label(s: Sentence, last: int) -> Attribution | None:
     if first >= last or last - first > _LABEL or is_rubric(s.words[first:last]):
         return None
     verb = first_finite(s, first, last)
-    if verb == first and s.lexicon.inverts:
+    if verb == first:
         return None  # nobody stands before it
     if verb is not None:
         return _answering(s, first, verb, last)

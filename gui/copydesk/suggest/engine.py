@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # what was learnt is read where there is any
     from copydesk.suggest.learning.model import Model
 
 ENGINE = "rules"
-VERSION = "10"
+VERSION = "11"
 """Counts up when the rules propose something else for the same text."""
 
 _BY_SURNAME = 0.6

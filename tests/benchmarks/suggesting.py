@@ -12,8 +12,8 @@ from tests.gold.scoring import scores
 
 from copydesk.domain.actor import Actor
 from copydesk.session import Session
-from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.engine import suggest
+from copydesk.suggest.names.aliases import Aliases
 from copydesk.suggest.quotations import quotations
 
 ARTICLES, CHARACTERS = 1_000, 3_000

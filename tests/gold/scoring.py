@@ -17,7 +17,7 @@ from copydesk.domain.actor import Actor
 from copydesk.domain.annotation import Kind, QuotationType
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
-from copydesk.suggest.aliases import Aliases
+from copydesk.suggest.names.aliases import Aliases
 
 EXACT = 1.0
 HALF = 0.5

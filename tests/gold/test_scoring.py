@@ -11,7 +11,7 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind, QuotationType
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor, Suggestion
-from copydesk.suggest.aliases import Aliases
+from copydesk.suggest.names.aliases import Aliases
 
 STORY = """language: en
 date: 2031-09-06

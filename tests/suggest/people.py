@@ -4,8 +4,8 @@ from tests.builders import span_of
 
 from copydesk.domain.actor import Actor, ActorKind
 from copydesk.domain.suggestion import NewActor
-from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
+from copydesk.suggest.names.aliases import Aliases
 
 
 def actors(*names: tuple[str, ...], kind: ActorKind = ActorKind.OTHER) -> dict[int, Actor]:

@@ -8,8 +8,8 @@ from tests.suggest.people import actors
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind
 from copydesk.domain.suggestion import NewActor
-from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.engine import suggest
+from copydesk.suggest.names.aliases import Aliases
 
 
 def found(text: str, *names: tuple[str, ...], kind: ActorKind = ActorKind.OTHER) -> list[tuple[str, object]]:

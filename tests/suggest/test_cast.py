@@ -7,8 +7,8 @@ from tests.suggest.people import actors
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
-from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
+from copydesk.suggest.names.aliases import Aliases
 
 TEXT = (
     "Union leader Jonas Feld met the Velmora Transport Ministry (VTM).\n\n"

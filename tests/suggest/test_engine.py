@@ -14,8 +14,8 @@ import copydesk
 from copydesk.domain.actor import ActorKind, Role
 from copydesk.domain.annotation import Kind
 from copydesk.domain.suggestion import NewActor, Suggestion, place_of
-from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.engine import ENGINE, VERSION, suggest
+from copydesk.suggest.names.aliases import Aliases
 
 BITS = st.sampled_from(
     [

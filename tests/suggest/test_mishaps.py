@@ -9,9 +9,9 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.suggestion import NewActor, Suggestion
 from copydesk.suggest import cast, engine, quotations
 from copydesk.suggest.engine import suggest
-from copydesk.suggest.indirect import Reported, reported
 from copydesk.suggest.mishaps import Strictness, attempted
-from copydesk.suggest.sentence import Sentence
+from copydesk.suggest.quoting.indirect import Reported, reported
+from copydesk.suggest.quoting.sentence import Sentence
 
 TEXT = "Mayor Ann Lee said that the dam holds. Bob Stone said that it rains."
 

@@ -111,7 +111,7 @@ class Codebook:
         found = name_meant(text, offset, self.find_actor)
         if found is None or self.find_actor(found.of(text)) is not None:
             return found
-        from copydesk.suggest.bare import bare_name
+        from copydesk.suggest.names.bare import bare_name
 
         return bare_name(text, found, offset)
 
@@ -119,7 +119,7 @@ class Codebook:
         """The names in a run of capitalised words: the run where it is known, or else without titles."""
         if self.find_actor(run.of(text)) is not None:
             return (run,)
-        from copydesk.suggest.bare import bare_names
+        from copydesk.suggest.names.bare import bare_names
 
         return bare_names(text, run)
 

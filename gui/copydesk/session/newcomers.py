@@ -8,7 +8,7 @@ from copydesk.domain.suggestion import NewActor, Whom
 from copydesk.session.core import Core
 
 if TYPE_CHECKING:  # engines are imported where they run
-    from copydesk.suggest.surnames import Surnames
+    from copydesk.suggest.names.surnames import Surnames
 
 Find = Callable[[str], int | None]
 """Finds the actor (a row) of exactly a name or alias."""
@@ -45,7 +45,7 @@ class Newcomers:
 
     def _meant(self, whom: NewActor) -> int:
         """Whoever has the surname, or who is called just so."""
-        from copydesk.suggest.surnames import may_be_surname
+        from copydesk.suggest.names.surnames import may_be_surname
 
         meant = self._surnames.only(whom.name) if may_be_surname(whom) else None
         if isinstance(meant, int) and not self._core.actors[meant].roles:
@@ -59,7 +59,7 @@ class Newcomers:
 
     def _of_people(self) -> "Surnames[int | NewActor]":
         """The surnames of all people of the codebook and of those who are new and named in full."""
-        from copydesk.suggest.surnames import Surnames, is_alone, people
+        from copydesk.suggest.names.surnames import Surnames, is_alone, people
 
         new = (one for one in self._told.values() if one.kind is ActorKind.PERSON and not is_alone(one.name))
         proposed = [(one, one.name) for one in new if self._find(one.name) is None]

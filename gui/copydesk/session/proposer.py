@@ -7,8 +7,8 @@ from copydesk.domain.actor import Actor
 from copydesk.domain.annotation import Kind
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.suggestion import Known, NewActor, Suggestion
-from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.engine import suggest
+from copydesk.suggest.names.aliases import Aliases
 from copydesk.suggest.topics import TopicFinder
 
 if TYPE_CHECKING:  # what was learnt is read where there is any

@@ -16,7 +16,7 @@ from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core
 
 if TYPE_CHECKING:  # engines are imported where they run
-    from copydesk.suggest.surnames import Surnames
+    from copydesk.suggest.names.surnames import Surnames
 
 _PEOPLE = frozenset((ActorKind.PERSON, ActorKind.OTHER))
 
@@ -63,7 +63,7 @@ class Speaking:
 
     def _by_words(self, text: str, quotation: Quotation, offer: SpeakerOffer) -> SpeakerOffer:
         """With whom a pronoun or a surname stands for."""
-        from copydesk.suggest.nearby import in_full, is_pronoun
+        from copydesk.suggest.meaning.nearby import in_full, is_pronoun
 
         words = " ".join(offer.span.of(text).split()) if offer.span else ""
         if is_pronoun(words):
@@ -77,8 +77,8 @@ class Speaking:
         return self._with(offer, NewActor(name, ActorKind.PERSON)) if name else offer
 
     def _by_pronoun(self, text: str, quotation: Quotation, offer: SpeakerOffer, pronoun: str) -> SpeakerOffer:
-        from copydesk.suggest.gender import may_be
-        from copydesk.suggest.nearby import has_first_name, named_before
+        from copydesk.suggest.meaning.gender import may_be
+        from copydesk.suggest.meaning.nearby import has_first_name, named_before
 
         near: dict[int | str, None] = {}
         for one, full in named_before(text, quotation.content[0].start):
@@ -97,7 +97,7 @@ class Speaking:
         return replace(offer, actors=actors, name="")
 
     def _may_be(self, pronoun: str, row: int) -> bool:
-        from copydesk.suggest.gender import is_gendered, may_be
+        from copydesk.suggest.meaning.gender import is_gendered, may_be
 
         actor = self._core.actors[row]
         return not is_gendered(pronoun) or (actor.kind in _PEOPLE and may_be(pronoun, actor.name))
@@ -114,8 +114,8 @@ class Speaking:
 
     def _row(self, name: str) -> int | None:
         """Who is called so, or the only person of the codebook whose surname alone it is."""
-        from copydesk.suggest.nearby import may_be_persons
-        from copydesk.suggest.surnames import Surnames
+        from copydesk.suggest.meaning.nearby import may_be_persons
+        from copydesk.suggest.names.surnames import Surnames
 
         known = self._entries.find_actor(name)
         if known is not None or " " in name:

@@ -25,7 +25,7 @@ from copydesk.session.newcomers import Newcomers
 if TYPE_CHECKING:  # engines are imported where they run: the window is there sooner
     from copydesk.session.proposer import Proposer
     from copydesk.session.suggest_beside import Found, Text
-    from copydesk.suggest.aliases import Aliases
+    from copydesk.suggest.names.aliases import Aliases
 
 Proposed = Mapping[Suggestion, str]
 """Suggestions, each with the name of whom it proposes, by which its rejection knows it again."""

@@ -17,21 +17,21 @@ from copydesk.domain.annotation import Kind
 from copydesk.domain.span import Span, longest
 from copydesk.domain.suggestion import NewActor, Suggestion
 from copydesk.domain.wording import NOT_FIRST
-from copydesk.suggest.bylines import is_byline
-from copydesk.suggest.capitals import is_kind
-from copydesk.suggest.cases import stem
 from copydesk.suggest.cast import Cast
-from copydesk.suggest.evidence import Seen, is_place, seen
-from copydesk.suggest.firm_signs import is_land_adjective
-from copydesk.suggest.headlines import is_headline
-from copydesk.suggest.interviews import opens_turns
-from copydesk.suggest.lands import LANDS
-from copydesk.suggest.naming import SPELT, Tells, tells
-from copydesk.suggest.nouns import goes_first, is_native, is_of_land
-from copydesk.suggest.people import Named, Place
-from copydesk.suggest.roles import ROLES
-from copydesk.suggest.russian import has_first_name
-from copydesk.suggest.shortened import GENERATIONS, is_headed, surname
+from copydesk.suggest.meaning.interviews import opens_turns
+from copydesk.suggest.meaning.lands import LANDS
+from copydesk.suggest.names.bylines import is_byline
+from copydesk.suggest.names.capitals import is_kind
+from copydesk.suggest.names.cases import stem
+from copydesk.suggest.names.evidence import Seen, is_place, seen
+from copydesk.suggest.names.firm_signs import is_land_adjective
+from copydesk.suggest.names.naming import SPELT, Tells, tells
+from copydesk.suggest.names.nouns import goes_first, is_native, is_of_land
+from copydesk.suggest.names.people import Named, Place
+from copydesk.suggest.names.roles import ROLES
+from copydesk.suggest.names.russian import has_first_name
+from copydesk.suggest.names.shortened import GENERATIONS, is_headed, surname
+from copydesk.suggest.quoting.headlines import is_headline
 
 _CAPITALISED = re.compile(r"[^\W\d_a-z](?<![\w'’.-].)[\w&]*(?:-[\w&]+)*")
 _FIRST_NAME = re.compile(r"(?:[^\W\d_a-z][\w'’-]*|\b[^\W\d_a-z][\w]?\.)[\s\u00a0]$")

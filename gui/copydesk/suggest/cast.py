@@ -13,37 +13,37 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES
-from copydesk.suggest.acronyms import in_full
-from copydesk.suggest.aliases import Aliases
-from copydesk.suggest.articled import with_articles
-from copydesk.suggest.callings import calling
-from copydesk.suggest.capitals import is_no_name, without_natives
-from copydesk.suggest.cases import stems
-from copydesk.suggest.declined import without_nouns
-from copydesk.suggest.descriptions import says_more
-from copydesk.suggest.first_names import with_first_names
-from copydesk.suggest.interviews import is_label
-from copydesk.suggest.known import known, not_in_longer
-from copydesk.suggest.lexicon import language_of
-from copydesk.suggest.meant import Meant
-from copydesk.suggest.nameless import are_some, inside_sentences, is_of_many
-from copydesk.suggest.namesakes import Namesakes
-from copydesk.suggest.naming import Tells, is_before_name, tells, words_before
-from copydesk.suggest.offices import Offices
-from copydesk.suggest.people import Named, Place, best, named
-from copydesk.suggest.quoted_names import with_quoted
-from copydesk.suggest.roles import HONORIFICS
-from copydesk.suggest.russian import without_openers
-from copydesk.suggest.short_names import acronyms, by_first_word, by_longer
-from copydesk.suggest.shortened import (
+from copydesk.suggest.meaning.interviews import is_label
+from copydesk.suggest.meaning.meant import Meant
+from copydesk.suggest.meaning.nameless import are_some, inside_sentences, is_of_many
+from copydesk.suggest.meaning.offices import Offices
+from copydesk.suggest.meaning.standing import without_clause
+from copydesk.suggest.meaning.title_holders import Held, told
+from copydesk.suggest.names.acronyms import in_full
+from copydesk.suggest.names.aliases import Aliases
+from copydesk.suggest.names.articled import with_articles
+from copydesk.suggest.names.callings import calling
+from copydesk.suggest.names.capitals import is_no_name, without_natives
+from copydesk.suggest.names.cases import stems
+from copydesk.suggest.names.declined import without_nouns
+from copydesk.suggest.names.descriptions import says_more
+from copydesk.suggest.names.first_names import with_first_names
+from copydesk.suggest.names.known import known, not_in_longer
+from copydesk.suggest.names.namesakes import Namesakes
+from copydesk.suggest.names.naming import Tells, is_before_name, tells, words_before
+from copydesk.suggest.names.people import Named, Place, best, named
+from copydesk.suggest.names.quoted_names import with_quoted
+from copydesk.suggest.names.roles import HONORIFICS
+from copydesk.suggest.names.russian import without_openers
+from copydesk.suggest.names.short_names import acronyms, by_first_word, by_longer
+from copydesk.suggest.names.shortened import (
     ShortForms,
     as_bodies,
     in_short,
 )
-from copydesk.suggest.standing import without_clause
-from copydesk.suggest.title_holders import Held, told
-from copydesk.suggest.trailed import opening
-from copydesk.suggest.unlisted import without_strangers
+from copydesk.suggest.names.unlisted import without_strangers
+from copydesk.suggest.quoting.lexicon import language_of
+from copydesk.suggest.quoting.trailed import opening
 
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
 _AND = re.compile(r"[\s\u00a0](?:and|und|et|y|и)[\s\u00a0](?:[^\W\d_A-ZА-ЯЁ]\w*[\s\u00a0]){0,3}")

@@ -10,14 +10,14 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.suggestion import NewActor, Suggestion
 from copydesk.domain.wrapping import unwrapped
 from copydesk.suggest.actors import as_mentioned, mentions
-from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
-from copydesk.suggest.kinds_told import with_kinds
+from copydesk.suggest.meaning.terms import day_of
 from copydesk.suggest.mishaps import BROKEN, attempted, left_out
+from copydesk.suggest.names.aliases import Aliases
+from copydesk.suggest.names.kinds_told import with_kinds
+from copydesk.suggest.names.russian_kinds import with_plain_names
+from copydesk.suggest.names.surnames import may_be_surname
 from copydesk.suggest.quotations import quotations
-from copydesk.suggest.russian_kinds import with_plain_names
-from copydesk.suggest.surnames import may_be_surname
-from copydesk.suggest.terms import day_of
 
 if TYPE_CHECKING:  # what was learnt is read where there is any
     from copydesk.suggest.learning.model import Model

@@ -1,8 +1,8 @@
 """Quotations: which words are quoted or reported, which report them, and which name the speaker.
 
-What is quoted comes from :mod:`copydesk.suggest.marks`, cue and speaker from the rules that the keys for
-them follow too (:mod:`copydesk.domain.reporting`), what is reported without quote marks from
-:mod:`copydesk.suggest.indirect`. Each quotation is looked at in a window of its own, so
+What is quoted comes from :mod:`copydesk.suggest.quoting.marks`, cue and speaker from the rules that the keys
+for them follow too (:mod:`copydesk.domain.reporting`), what is reported without quote marks from
+:mod:`copydesk.suggest.quoting.indirect`. Each quotation is looked at in a window of its own, so
 that time grows with the text's length and no faster.
 """
 
@@ -18,22 +18,22 @@ from copydesk.domain.reporting import cue_of, speaker_beside
 from copydesk.domain.selection import sentences_in
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import Suggestion
-from copydesk.suggest.about import before_about
-from copydesk.suggest.as_openings import opened_quoted
-from copydesk.suggest.dialogues import DASH, with_dialogues, without_dash
-from copydesk.suggest.extents import WORD, extent
-from copydesk.suggest.indirect import Reported, reported
-from copydesk.suggest.interrupted import parted
-from copydesk.suggest.joining import Found, follows, joined, merged
-from copydesk.suggest.lexicon import LANGUAGES, Lexicon, language_of, lexicon
-from copydesk.suggest.marks import Quoted, quoted
 from copydesk.suggest.mishaps import BROKEN, left_out
-from copydesk.suggest.phrases import phrase
-from copydesk.suggest.quoted_names import is_told, quoted_bodies
-from copydesk.suggest.sentence import QUOTED, Sentence, sentence_of
-from copydesk.suggest.spoken import Attribution, attribution
-from copydesk.suggest.transcripts import headlines, label_above, turns
-from copydesk.suggest.work_titles import is_title
+from copydesk.suggest.names.quoted_names import is_told, quoted_bodies
+from copydesk.suggest.quoting.about import before_about
+from copydesk.suggest.quoting.as_openings import opened_quoted
+from copydesk.suggest.quoting.dialogues import DASH, with_dialogues, without_dash
+from copydesk.suggest.quoting.extents import WORD, extent
+from copydesk.suggest.quoting.indirect import Reported, reported
+from copydesk.suggest.quoting.interrupted import parted
+from copydesk.suggest.quoting.joining import Found, follows, joined, merged
+from copydesk.suggest.quoting.lexicon import LANGUAGES, Lexicon, language_of, lexicon
+from copydesk.suggest.quoting.marks import Quoted, quoted
+from copydesk.suggest.quoting.phrases import phrase
+from copydesk.suggest.quoting.sentence import QUOTED, Sentence, sentence_of
+from copydesk.suggest.quoting.spoken import Attribution, attribution
+from copydesk.suggest.quoting.transcripts import headlines, label_above, turns
+from copydesk.suggest.quoting.work_titles import is_title
 
 _START = attrgetter("span.start")
 _DIALOGUES = frozenset(("es", "ru"))

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from copydesk.domain.wording import AFTER_SPEAKERS, ARTICLES, CALENDAR, CONJUNCTIONS, COORDINATORS, CUES
-from copydesk.suggest.roles import BODIES_ALONE, PRONOUNS, ROLES
+from copydesk.suggest.names.roles import BODIES_ALONE, PRONOUNS, ROLES
 
 
 def _words(text: str) -> frozenset[str]:

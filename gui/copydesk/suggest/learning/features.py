@@ -13,7 +13,7 @@ from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.learning.attitudes import attitude_of, attitudes_of
 from copydesk.suggest.learning.classes import THAT, class_of, grammar_of
 from copydesk.suggest.learning.tokens import LONGEST, Tokens
-from copydesk.suggest.marks import quoted
+from copydesk.suggest.quoting.marks import quoted
 
 VERSION = 4
 """Counts up when a token is told of in other words: models made before know nothing of them."""

@@ -9,10 +9,10 @@ from copydesk.domain.annotation import Kind
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Span, bounds
 from copydesk.domain.suggestion import Known
-from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.engine import suggest
 from copydesk.suggest.learning.evaluating import HALF, Counts, paired, told
 from copydesk.suggest.learning.fairness import NOT_HELPED, Helped, basis
+from copydesk.suggest.names.aliases import Aliases
 
 KNOWN, NEW = "known actors", "new names"
 

@@ -17,8 +17,8 @@ from copydesk.suggest.learning.assembling import Draft
 from copydesk.suggest.learning.example import Prepared
 from copydesk.suggest.learning.packing import ModelError, packed, unpacked
 from copydesk.suggest.learning.ruled import mostly
-from copydesk.suggest.people import named
-from copydesk.suggest.roles import PRONOUNS
+from copydesk.suggest.names.people import named
+from copydesk.suggest.names.roles import PRONOUNS
 
 _KIND = "ranker"
 VERSION = 1

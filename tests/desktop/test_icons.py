@@ -3,8 +3,8 @@
 import gc
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -88,3 +88,12 @@ def test_an_icon_that_is_copied_and_given_a_picture_lives_on(qtbot: QtBot) -> No
     copied.addPixmap(QPixmap(8, 8))
     gc.collect()
     assert colours(copied) == {"#112233"}
+
+
+def test_where_there_is_no_room_nothing_is_drawn(qtbot: QtBot) -> None:
+    canvas = QPixmap(8, 8)
+    canvas.fill("white")
+    painter = QPainter(canvas)
+    tinted("actor", "#112233", "#445566").paint(painter, QRect(2, 2, 0, 0))
+    painter.end()
+    assert canvas.toImage().pixelColor(2, 2).name() == "#ffffff"

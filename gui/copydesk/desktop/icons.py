@@ -70,6 +70,8 @@ class _Tinted(QIconEngine):
 def _drawn(name: str, colour: str, size: QSize) -> QPixmap:
     drawing = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
     pixmap = QPixmap(size)
+    if size.isEmpty():  # what has no room yet is painted too
+        return pixmap
     pixmap.fill(Qt.GlobalColor.transparent)
     side = min(size.width(), size.height())
     place = QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)

@@ -162,7 +162,7 @@ def _connected(path: Path, mode: str, *, writable: bool = False, alone: bool = F
 
 
 def _is_without_room(error: Exception) -> bool:
-    return isinstance(error, sqlite3.OperationalError) and error.sqlite_errorname in _NO_ROOM
+    return getattr(error, "sqlite_errorname", "") in _NO_ROOM
 
 
 def _has_log(path: Path) -> bool:

@@ -39,7 +39,7 @@ class Look(QObject):
         super().__init__(parent)
         self.choice: ThemeChoice = choice
         self.theme = Theme.load(self._name())
-        self._icons: dict[tuple[str, str, str, bool], QIcon] = {}
+        self._icons: dict[tuple[str, str, str], QIcon] = {}
         self._dressed: WeakKeyDictionary[Dressed, tuple[str, str]] = WeakKeyDictionary()
         self.changed.connect(self._dress_again)
         when_system_changes(self._system_changed)
@@ -67,12 +67,11 @@ class Look(QObject):
         name, opacity = _BLENDS.get(role, (role, 1.0))
         return self.theme.colour(name, opacity)
 
-    def icon(self, name: str, role: str = "ink", *, steady: bool = False) -> QIcon:
-        """An icon in the colour that a role has now, for painting; a steady one has it when selected too."""
-        key = (name, self.theme.name, role, steady)
+    def icon(self, name: str, role: str = "ink") -> QIcon:
+        """An icon in the colour that a role has now, for painting."""
+        key = (name, self.theme.name, role)
         if key not in self._icons:
-            faint = self.blend("faint").name()
-            self._icons[key] = tinted(name, self.blend(role).name(), faint, steady=steady)
+            self._icons[key] = tinted(name, self.blend(role).name(), self.blend("faint").name())
         return self._icons[key]
 
     def dress(self, target: Dressed, name: str, role: str = "ink") -> None:

@@ -1,11 +1,13 @@
 """Small widgets that several panels use."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from copydesk.desktop.look import Look
 from copydesk.desktop.text import breakable, one_line, own_direction, plain_tip, rich_tip
+
+_ROW_ICON = QSize(20, 20)
 
 
 class Elided(QLabel):
@@ -46,7 +48,9 @@ class Elided(QLabel):
 
 def row_icon(look: Look, name: str, role: str) -> QIcon:
     """An icon for a row of a list, which keeps its colour where the row is selected."""
-    return look.icon(name, role, steady=True)
+    icon = QIcon(look.icon(name, role))
+    icon.addPixmap(icon.pixmap(_ROW_ICON), QIcon.Mode.Selected)
+    return icon
 
 
 def icon_button(look: Look, icon: str, tip: str) -> QToolButton:

@@ -114,8 +114,8 @@ def tagged(bench, chance: random.Random, until_painted: Callable[[], None]) -> l
 
     view, found = bench.window.view, list[float]()
     view.setFocus()
-    for _ in range(STEPS):
-        start = view._offset_at_top() + chance.randrange(100, 900)
+    for place in chance.sample(range(100, 900), STEPS):  # what is tagged already is not tagged again
+        start = view._offset_at_top() + place
         view.select(Span(start, start + 12))
         until_painted()
         found.append(timed(lambda: (QTest.keyClick(view, Qt.Key.Key_1), until_painted())))

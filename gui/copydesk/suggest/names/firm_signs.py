@@ -23,11 +23,6 @@ _BEHIND = re.compile(
     r"(?:[ \u00a0]that)?[ \u00a0]it[ \u00a0](?:was|had|has|will|would|knew)\b|said[ \u00a0]it[ \u00a0]"
     r"(?:plan|expect|intend|regret|aim|hope)(?:s|ned|ed|ted)?\b)"
 )
-_ALONE = re.compile(
-    r"(?:['’]s?)?[ \u00a0](?:chief executive|CEO|CFO|share price|shares|shareholders|headquarters|subsidiary|"
-    r"customers|net profit|spokes(?:man|woman|person)|reporters?|correspondents?|employees|analysts?)\b"
-)
-"""What stands behind the name of a firm of one word."""
 _LED = re.compile(
     r"[ \u00a0](?:[a-z][\w-]*[ \u00a0]){0,1}?"
     r"((?!and\b|of\b|from\b|at\b|with\b|to\b)[a-z][\w-]*)[ \u00a0](?=[A-Z][a-z])"
@@ -54,14 +49,6 @@ _HAS_SURELY = re.compile(
 _OF_LANDS = ("ian", "ese", "ish", "an")
 _LONGEST, _BACK = 40, 28
 _NEXT = frozenset(" \u00a0'’")
-
-
-def is_some_firm(text: str, one: Named) -> bool:
-    """Whether what stands beside a name of any words tells that it is a firm's, if it is no person's."""
-    span = one.span
-    if text[span.end : span.end + 1] in _NEXT and _ALONE.match(text, span.end, span.end + _LONGEST):
-        return True
-    return _BEFORE.search(text, max(0, span.start - _BACK), span.start) is not None
 
 
 def is_led(text: str, one: Named) -> bool:

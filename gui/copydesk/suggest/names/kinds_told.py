@@ -13,7 +13,7 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.suggestion import NewActor, Suggestion
 from copydesk.suggest.names.callings import body_noun
 from copydesk.suggest.names.descriptions import described
-from copydesk.suggest.names.firm_signs import is_led, is_some_firm
+from copydesk.suggest.names.firm_signs import is_led
 from copydesk.suggest.names.kinds_weighed import weighed
 from copydesk.suggest.names.land_signs import adjectives_of_lands, has_army, is_land, is_like_land
 from copydesk.suggest.names.look_alikes import acts_as_body, is_agency
@@ -46,7 +46,6 @@ _CROWNED = (
 )
 _SEATS = (" Palace", " Hall", " Street", " Castle")
 """Ends of names of houses by which those are called who govern there."""
-_TOLD = ("told ", "told\u00a0")
 _LONGEST = 24
 
 
@@ -101,18 +100,12 @@ def _kind(text: str, actor: NewActor, some: Sequence[Named]) -> ActorKind:
     other = actor.kind is ActorKind.OTHER
     if any(is_land(text, one) or ((other or _is_half(one)) and has_army(text, one)) for one in some):
         return ActorKind.STATE
-    told = any(_is_organisation(text, one) or (other and _is_told(text, one)) for one in some)
-    return ActorKind.ORGANISATION if told else actor.kind
+    return ActorKind.ORGANISATION if any(_is_organisation(text, one) for one in some) else actor.kind
 
 
 def _is_half(one: Named) -> bool:
     """Whether it can be half of a land: *North Orlo*."""
     return one.words.partition(" ")[0] in _HALVES
-
-
-def _is_told(text: str, one: Named) -> bool:
-    """Whether something is told to what is no person, so it is a paper or an agency: *told Orlopress*."""
-    return text.endswith(_TOLD, max(0, one.span.start - 6), one.span.start)
 
 
 def _is_organisation(text: str, one: Named) -> bool:
@@ -125,7 +118,7 @@ def _is_organisation(text: str, one: Named) -> bool:
     elif not text.startswith(", which", one.span.end) and acts_as_body(text, one):  # states as well
         return True
     noun = "" if one.person else described(text, one.span)
-    return is_agency(text, one) or is_some_firm(text, one) or bool(noun and body_noun(noun))
+    return is_agency(text, one) or bool(noun and body_noun(noun))
 
 
 def _is_somebody(text: str, some: Sequence[Named]) -> bool:
